@@ -1,0 +1,5 @@
+namespace CrmCoach.Plugins;
+
+internal static class Coach
+{
+}

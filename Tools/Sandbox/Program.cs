@@ -1,0 +1,6 @@
+namespace CrmCoach.Sandbox;
+
+internal static class Program
+{
+    private static int Main() => 2;
+}
