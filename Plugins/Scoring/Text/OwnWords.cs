@@ -50,6 +50,8 @@ internal static class OwnWords
         return new VisibleText(subject, words)
         {
             Lines = plain ? Wrapping.Mark(words, lines) : lines,
+            IsAutomatic = AutomaticMessage.Is(text.Kind, subject, words),
+            IsEnglish = Language.IsEnglish(words.Length > 0 ? words : subject),
             IsReply = Subjects.IsReply(subject),
             IsCut = read.IsFull && read.Lines[read.Lines.Count - 1].IsOwn,
         };

@@ -10,6 +10,7 @@ internal static class Closing
         foreach (var zone in Zone.Of(lines))
         {
             MarkBanner(zone);
+            Meetings.Mark(zone);
             if (kind is ActivityKind.Email or ActivityKind.Letter) Signatures.Mark(zone);
             MarkTrailing(zone);
         }
