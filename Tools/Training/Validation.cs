@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Features;
+using CrmCoach.Scoring.Labels.Model;
+
+namespace CrmCoach.Training;
+
+/// <summary>A label of a text as the stacked models see it: the row, the truth, the verdict.</summary>
+internal sealed record Candidate(Example Example, Label Label, int[] Row, bool Truth, bool SpanHit)
+{
+    public int Score { get; set; }
+}
+
+/// <summary>Cross-validation by author file: each file of whole texts is read by models that never saw it.</summary>
+internal static class Validation
+{
+    public static readonly string[] Files = ["a", "b", "c", "d", "dev"];
+
+    /// <summary>The candidates of every file, scored by models and trees trained on the others.</summary>
+    public static List<Candidate> Run(IReadOnlyList<Prepared> examples, LinearTrainer sentences, LinearTrainer texts, BoostedTrees trees)
+    {
+        var byFile = new Dictionary<string, List<Candidate>>();
+        foreach (var file in Files)
+        {
+            var rest = examples.Where(example => example.Example.File != file).ToList();
+            var sentenceModel = Learner.Sentences(rest, sentences).Build();
+            var textModel = Learner.Texts(rest, texts).Build();
+            byFile[file] = examples.Where(example => example.Example.File == file)
+                .SelectMany(example => Candidates(example.Example, sentenceModel, textModel)).ToList();
+        }
+
+        foreach (var file in Files)
+        {
+            var rest = Files.Where(other => other != file).SelectMany(other => byFile[other]).ToList();
+            var model = trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
+            foreach (var candidate in byFile[file]) candidate.Score = model.Score(candidate.Row);
+        }
+
+        return Files.SelectMany(file => byFile[file]).ToList();
+    }
+
+    /// <summary>What the models say about each label that the text can carry.</summary>
+    public static IEnumerable<Candidate> Candidates(Example example, LinearModel sentences, LinearModel texts)
+    {
+        var document = new Document();
+        document.Read(example.Activity, example.Visible);
+        if (document.Sentences.Count == 0) yield break;
+        var judgement = new Judgement(document);
+        judgement.Read(sentences, texts);
+        for (var label = 0; label < Outputs.Labels; label++)
+        {
+            if (!Conventions.Allow((Label)label, example.Activity.Kind, example.Activity.Direction)) continue;
+            var row = new int[Judgement.Inputs];
+            judgement.Describe((Label)label, row);
+            var found = document.Sentences[judgement.Sentence((Label)label)];
+            var hit = example.Labels.Any(l => (int)l.Label == label && l.Field == found.Field && l.Span.Start < found.Start + found.Length && found.Start < l.Span.End);
+            yield return new Candidate(example, (Label)label, row, example.Has((Label)label), hit);
+        }
+    }
+}
+
+/// <summary>Precision, recall and F1 of a set of verdicts.</summary>
+internal sealed class Measure
+{
+    public int Right { get; private set; }
+
+    public int Found { get; private set; }
+
+    public int Gold { get; private set; }
+
+    public double Precision => Found == 0 ? 0 : Right / (double)Found;
+
+    public double Recall => Gold == 0 ? 0 : Right / (double)Gold;
+
+    public double F1 => Right == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
+
+    public static Measure Of(IEnumerable<Candidate> candidates, Func<Candidate, bool> verdict, int missing = 0)
+    {
+        var measure = new Measure { Gold = missing };
+        foreach (var candidate in candidates)
+        {
+            var found = verdict(candidate);
+            if (found) measure.Found++;
+            if (candidate.Truth) measure.Gold++;
+            if (found && candidate.Truth) measure.Right++;
+        }
+
+        return measure;
+    }
+
+    public override string ToString() => FormattableString.Invariant($"P {Precision:0.000} R {Recall:0.000} F1 {F1:0.000}  ({Right}/{Found}/{Gold})");
+}
