@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Text.Json;
 using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Text;
@@ -14,16 +15,29 @@ internal static class Corpus
     /// <summary>All examples, by file in ordinal order.</summary>
     public static List<Example> Load(string shared, string repository)
     {
-        var files = Directory.GetFiles(Path.Combine(shared, "eval"), "*.jsonl", SearchOption.AllDirectories).ToList();
-        var units = Path.Combine(repository, "Tests", "Corpus", "units");
-        if (Directory.Exists(units)) files.AddRange(Directory.GetFiles(units, "*.jsonl"));
         var examples = new List<Example>();
-        foreach (var file in files.OrderBy(Path.GetFileName, StringComparer.Ordinal))
+        foreach (var file in Files(shared, repository))
         {
             examples.AddRange(File.ReadLines(file).Where(line => line.Length > 0).Select(line => Parse(Path.GetFileNameWithoutExtension(file), line)));
         }
 
         return examples;
+    }
+
+    /// <summary>SHA-256 over all files, by which a table knows what it was trained on.</summary>
+    public static string Hash(string shared, string repository)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files(shared, repository)) hash.AppendData(File.ReadAllBytes(file));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static IEnumerable<string> Files(string shared, string repository)
+    {
+        var files = Directory.GetFiles(Path.Combine(shared, "eval"), "*.jsonl", SearchOption.AllDirectories).ToList();
+        var units = Path.Combine(repository, "Tests", "Corpus", "units");
+        if (Directory.Exists(units)) files.AddRange(Directory.GetFiles(units, "*.jsonl"));
+        return files.OrderBy(Path.GetFileName, StringComparer.Ordinal);
     }
 
     private static Example Parse(string file, string line)
@@ -35,7 +49,7 @@ internal static class Corpus
         var kind = Enum.Parse<ActivityKind>(node.GetProperty("kind").GetString()!, true);
         var direction = Enum.Parse<Direction>(node.GetProperty("direction").GetString()!, true);
         var activity = new ActivityText(kind, direction, subject, text);
-        TextAnalyzer.Analyze(activity, out var visible);
+        var visible = TextAnalyzer.Visible(activity);
         var labels = node.GetProperty("labels").EnumerateArray().Select(label => Labelled(label, visible)).ToList();
         return new Example(file, node.GetProperty("id").GetString()!, activity, visible, labels) { HasSpans = whole };
     }

@@ -8,16 +8,19 @@ namespace CrmCoach.Training;
 /// <summary>A linear model in bytes: what is stored, by ascending key.</summary>
 internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[] Rows, byte[] Outputs, sbyte[] Weights)
 {
-    private const int Smallest = 2;
-
-    /// <summary>Rounds each output's weights to its own scale; what rounds to almost nothing is left out.</summary>
-    public static LinearTable From(uint[] keys, float[] weights, float[] biases)
+    /// <summary>
+    /// Rounds each output's weights to its own scale. Only so many are kept: the largest, counting how often their feature was seen.
+    /// </summary>
+    public static LinearTable From(uint[] keys, int[] seen, float[] weights, float[] biases, int keep)
     {
         var count = biases.Length;
         var scales = new int[count];
         var steps = new float[count];
+        var least = new float[count];
         for (var output = 0; output < count; output++)
         {
+            var values = Enumerable.Range(0, keys.Length).Select(key => Weight(weights[(key * count) + output], seen[key])).OrderDescending().ToArray();
+            least[output] = values.Length > keep / count ? values[keep / count] : 0f;
             var largest = 1e-6f;
             for (var i = output; i < weights.Length; i += count) largest = Math.Max(largest, Math.Abs(weights[i]));
             scales[output] = Math.Max(1, (int)MathF.Round(largest / 127f * 65536f));
@@ -33,8 +36,9 @@ internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[
             var before = outputs.Count;
             for (var output = 0; output < count; output++)
             {
-                var rounded = (int)MathF.Round(weights[(number * count) + output] / steps[output]);
-                if (Math.Abs(rounded) < Smallest) continue;
+                var weight = weights[(number * count) + output];
+                var rounded = (int)MathF.Round(weight / steps[output]);
+                if (rounded == 0 || Weight(weight, seen[number]) <= least[output]) continue;
                 outputs.Add((byte)output);
                 bytes.Add((sbyte)Math.Clamp(rounded, -127, 127));
             }
@@ -47,6 +51,8 @@ internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[
         return new LinearTable(
             biases.Select(bias => (int)MathF.Round(bias * 256f)).ToArray(), scales, kept.ToArray(), rows.ToArray(), outputs.ToArray(), bytes.ToArray());
     }
+
+    private static float Weight(float weight, int seen) => Math.Abs(weight) * MathF.Sqrt(Math.Min(seen, 30));
 
     public LinearModel Build() => new(Biases, Scales, Keys, Rows, Outputs, Weights);
 }

@@ -12,7 +12,7 @@ internal sealed record Instance(ulong[] Features, bool[] Truth, float Weight);
 /// Logistic regression for all outputs at once by AdaGrad: one pass over the features of an instance moves every output's weight. The order of
 /// instances comes from a fixed seed, so the same instances give the same model.
 /// </summary>
-internal sealed class LinearTrainer
+internal sealed record LinearTrainer
 {
     public int Epochs { get; init; } = 12;
 
@@ -20,26 +20,23 @@ internal sealed class LinearTrainer
 
     public float Decay { get; init; } = 0.002f;
 
-    public int LeastSeen { get; init; } = 2;
+    /// <summary>How many weights to keep in all.</summary>
+    public int Keep { get; init; } = 800_000;
 
-    private float[] _weights = [];
-    private float[] _squares = [];
-    private readonly float[] _biases = new float[Outputs.Count];
-    private uint[] _keys = [];
+    public int LeastSeen { get; init; } = 2;
 
     public LinearModel Train(IReadOnlyList<Instance> instances) => Pack(instances).Build();
 
     /// <summary>Trains and rounds to bytes.</summary>
     public LinearTable Pack(IReadOnlyList<Instance> instances)
     {
-        var rows = Index(instances);
-        _weights = new float[_keys.Length * Outputs.Count];
-        _squares = new float[_weights.Length];
+        var rows = Index(instances, out var keys, out var seen);
+        var state = new State(new float[keys.Length * Outputs.Count], new float[keys.Length * Outputs.Count], new float[Outputs.Count]);
         for (var output = 0; output < Outputs.Count; output++)
         {
             var count = 0.5;
             foreach (var instance in instances) count += instance.Truth[output] ? 1 : 0;
-            _biases[output] = (float)Math.Log(count / instances.Count);
+            state.Biases[output] = (float)Math.Log(count / instances.Count);
         }
 
         var order = new int[instances.Count];
@@ -54,13 +51,13 @@ internal sealed class LinearTrainer
                 (order[i], order[other]) = (order[other], order[i]);
             }
 
-            foreach (var i in order) Step(rows[i], instances[i]);
+            foreach (var i in order) Step(rows[i], instances[i], state);
         }
 
-        return LinearTable.From(_keys, _weights, _biases);
+        return LinearTable.From(keys, seen, state.Weights, state.Biases, Keep);
     }
 
-    private int[][] Index(IReadOnlyList<Instance> instances)
+    private int[][] Index(IReadOnlyList<Instance> instances, out uint[] keys, out int[] counts)
     {
         var seen = new Dictionary<uint, int>();
         foreach (var instance in instances)
@@ -78,8 +75,14 @@ internal sealed class LinearTrainer
             if (count >= LeastSeen) numbers.Add(key, numbers.Count);
         }
 
-        _keys = new uint[numbers.Count];
-        foreach (var (key, number) in numbers) _keys[number] = key;
+        keys = new uint[numbers.Count];
+        counts = new int[numbers.Count];
+        foreach (var (key, number) in numbers) 
+        {
+            keys[number] = key;
+            counts[number] = seen[key];
+        }
+
         var rows = new int[instances.Count][];
         var row = new List<int>();
         for (var i = 0; i < rows.Length; i++)
@@ -96,7 +99,7 @@ internal sealed class LinearTrainer
         return rows;
     }
 
-    private void Step(int[] row, Instance instance)
+    private void Step(int[] row, Instance instance, State state)
     {
         var lanes = Vector<float>.Count;
         var value = 1f / MathF.Sqrt(instance.Features.Length);
@@ -107,17 +110,17 @@ internal sealed class LinearTrainer
             var at = number * Outputs.Count;
             for (var lane = 0; lane < Outputs.Count; lane += lanes)
             {
-                var sum = new Vector<float>(sums[lane..]) + new Vector<float>(_weights, at + lane);
+                var sum = new Vector<float>(sums[lane..]) + new Vector<float>(state.Weights, at + lane);
                 sum.CopyTo(sums[lane..]);
             }
         }
 
         for (var output = 0; output < Outputs.Count; output++)
         {
-            var odds = (sums[output] * value) + _biases[output];
+            var odds = (sums[output] * value) + state.Biases[output];
             var chance = 1f / (1f + MathF.Exp(-odds));
             sums[output] = (chance - (instance.Truth[output] ? 1f : 0f)) * instance.Weight;
-            _biases[output] -= 0.01f * sums[output];
+            state.Biases[output] -= 0.01f * sums[output];
         }
 
         var x = new Vector<float>(value);
@@ -129,12 +132,14 @@ internal sealed class LinearTrainer
             var at = number * Outputs.Count;
             for (var lane = 0; lane < Outputs.Count; lane += lanes)
             {
-                var weight = new Vector<float>(_weights, at + lane);
+                var weight = new Vector<float>(state.Weights, at + lane);
                 var gradient = (new Vector<float>(sums[lane..]) * x) + (decay * weight * x);
-                var square = new Vector<float>(_squares, at + lane) + (gradient * gradient);
-                square.CopyTo(_squares, at + lane);
-                (weight - (rate * gradient / Vector.SquareRoot(square + floor))).CopyTo(_weights, at + lane);
+                var square = new Vector<float>(state.Squares, at + lane) + (gradient * gradient);
+                square.CopyTo(state.Squares, at + lane);
+                (weight - (rate * gradient / Vector.SquareRoot(square + floor))).CopyTo(state.Weights, at + lane);
             }
         }
     }
+
+    private sealed record State(float[] Weights, float[] Squares, float[] Biases);
 }

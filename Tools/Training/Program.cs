@@ -19,10 +19,19 @@ internal static class Program
         Console.Error.WriteLine($"{examples.Count} examples, {prepared.Sum(p => p.Sentences.Length)} sentences, {prepared.Average(p => p.Sentences.Length == 0 ? 0 : p.Sentences.Average(s => s.Length)):0} features; {clock.ElapsedMilliseconds} ms");
         var options = arguments.Skip(1).Select(a => a.Split('=')).ToDictionary(a => a[0], a => double.Parse(a[1], System.Globalization.CultureInfo.InvariantCulture));
         double Option(string name, double otherwise) => options.TryGetValue(name, out var value) ? value : otherwise;
-        var sentences = new LinearTrainer { Epochs = (int)Option("epochs", 12), Rate = (float)Option("rate", 0.3), Decay = (float)Option("decay", 0.002), LeastSeen = (int)Option("seen", 2) };
-        var texts = new LinearTrainer { Epochs = (int)Option("tepochs", 12), Rate = (float)Option("trate", 0.3), Decay = (float)Option("tdecay", 0.002), LeastSeen = (int)Option("seen", 2) };
+        var sentences = new LinearTrainer { Epochs = (int)Option("epochs", 12), Rate = (float)Option("rate", 0.3), Decay = (float)Option("decay", 0.002), LeastSeen = (int)Option("seen", 2), Keep = (int)Option("keep", 800_000) };
+        var texts = new LinearTrainer { Epochs = (int)Option("tepochs", 12), Rate = (float)Option("trate", 0.3), Decay = (float)Option("tdecay", 0.002), LeastSeen = (int)Option("seen", 2), Keep = (int)Option("tkeep", 400_000) };
         var trees = new BoostedTrees { Depth = (int)Option("depth", 4), Trees = (int)Option("trees", 120), Rate = Option("brate", 0.08) };
-        var candidates = Validation.Run(prepared, sentences, texts, trees);
+        var training = new Training(sentences, texts, trees);
+        if (arguments[0] == "train")
+        {
+            var path = Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt");
+            training.Write(path, Corpus.Hash(Path.Combine(repository, "..", "shared"), repository), prepared, (int)Option("threshold", 0));
+            Console.Error.WriteLine($"{new FileInfo(path).Length} bytes; {clock.ElapsedMilliseconds} ms");
+            return 0;
+        }
+
+        var candidates = Validation.Run(prepared, training);
         Report(candidates);
         Console.Error.WriteLine($"{clock.ElapsedMilliseconds} ms");
         return 0;

@@ -20,26 +20,29 @@ internal static class Validation
     public static readonly string[] Files = ["a", "b", "c", "d", "dev"];
 
     /// <summary>The candidates of every file, scored by models and trees trained on the others.</summary>
-    public static List<Candidate> Run(IReadOnlyList<Prepared> examples, LinearTrainer sentences, LinearTrainer texts, BoostedTrees trees)
+    public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)
     {
-        var byFile = new Dictionary<string, List<Candidate>>();
+        var candidates = Unseen(examples, training);
         foreach (var file in Files)
         {
-            var rest = examples.Where(example => example.Example.File != file).ToList();
-            var sentenceModel = Learner.Sentences(rest, sentences).Build();
-            var textModel = Learner.Texts(rest, texts).Build();
-            byFile[file] = examples.Where(example => example.Example.File == file)
-                .SelectMany(example => Candidates(example.Example, sentenceModel, textModel)).ToList();
+            var rest = candidates.Where(c => c.Example.File != file).ToList();
+            var model = training.Trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
+            foreach (var candidate in candidates.Where(c => c.Example.File == file)) candidate.Score = model.Score(candidate.Row);
         }
 
-        foreach (var file in Files)
-        {
-            var rest = Files.Where(other => other != file).SelectMany(other => byFile[other]).ToList();
-            var model = trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
-            foreach (var candidate in byFile[file]) candidate.Score = model.Score(candidate.Row);
-        }
+        return candidates;
+    }
 
-        return Files.SelectMany(file => byFile[file]).ToList();
+    /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
+    public static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) =>
+        Files.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(file => OfFile(file, examples, training)).ToList();
+
+    private static List<Candidate> OfFile(string file, IReadOnlyList<Prepared> examples, Training training)
+    {
+        var rest = examples.Where(example => example.Example.File != file).ToList();
+        var sentences = Learner.Sentences(rest, training.Sentences with { }).Build();
+        var texts = Learner.Texts(rest, training.Texts with { }).Build();
+        return examples.Where(example => example.Example.File == file).SelectMany(example => Candidates(example.Example, sentences, texts)).ToList();
     }
 
     /// <summary>What the models say about each label that the text can carry.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace CrmCoach.Scoring.Labels;
 
@@ -30,6 +32,20 @@ internal static class Resources
 
         paths.Sort(System.StringComparer.Ordinal);
         return paths;
+    }
+
+    /// <summary>Twelve hex digits that change with any line of any list in one folder.</summary>
+    public static string Fingerprint(string folder)
+    {
+        var all = new StringBuilder();
+        foreach (var path in In(folder))
+        {
+            all.Append(path).Append('\n');
+            foreach (var line in Lines(path)) all.Append(line).Append('\n');
+        }
+
+        using var sha = SHA256.Create();
+        return TextHash.Hex(sha.ComputeHash(Encoding.UTF8.GetBytes(all.ToString()))).Substring(0, 12);
     }
 
     private static Stream Open(string path)

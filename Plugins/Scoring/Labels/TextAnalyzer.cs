@@ -1,4 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Security.Cryptography;
+using System.Text;
+using CrmCoach.Scoring.Labels.Features;
+using CrmCoach.Scoring.Labels.Model;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels;
@@ -6,8 +11,11 @@ namespace CrmCoach.Scoring.Labels;
 /// <summary>Reads one activity: the same text gives the same reading on every runtime and culture.</summary>
 public static class TextAnalyzer
 {
+    [ThreadStatic]
+    private static Reader? _reader;
+
     /// <summary>Changes whenever a reading of the same text could change.</summary>
-    public const string Version = "1";
+    public static string Version { get; } = Resources.Fingerprint("Labels");
 
     /// <summary>What the activity's own words show.</summary>
     public static Reading Analyze(ActivityText text) => Analyze(text, out _);
@@ -15,7 +23,10 @@ public static class TextAnalyzer
     /// <summary>The same, with the visible text that the findings' spans count in.</summary>
     public static Reading Analyze(ActivityText text, out VisibleText visible)
     {
-        visible = new VisibleText(text.Subject, text.Body);
-        return new Reading(ReadingState.Empty, Array.Empty<Finding>(), "");
+        visible = Visible(text);
+        return (_reader ??= new Reader()).Read(text, visible);
     }
+
+    /// <summary>The text that findings count in.</summary>
+    internal static VisibleText Visible(ActivityText text) => new(text.Subject, text.Body);
 }
