@@ -49,7 +49,7 @@ internal static class Corpus
         var kind = Enum.Parse<ActivityKind>(node.GetProperty("kind").GetString()!, true);
         var direction = Enum.Parse<Direction>(node.GetProperty("direction").GetString()!, true);
         var activity = new ActivityText(kind, direction, subject, text);
-        var visible = TextAnalyzer.Visible(activity);
+        var visible = VisibleText.Of(activity);
         var labels = node.GetProperty("labels").EnumerateArray().Select(label => Labelled(label, visible)).ToList();
         return new Example(file, node.GetProperty("id").GetString()!, activity, visible, labels) { HasSpans = whole };
     }

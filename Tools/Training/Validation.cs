@@ -50,12 +50,12 @@ internal static class Validation
     {
         var document = new Document();
         document.Read(example.Activity, example.Visible);
-        if (document.Sentences.Count == 0) yield break;
+        if (document.Sentences.Count == 0 || !example.Visible.IsEnglish) yield break;
         var judgement = new Judgement(document);
         judgement.Read(sentences, texts);
         for (var label = 0; label < Outputs.Labels; label++)
         {
-            if (!Conventions.Allow((Label)label, example.Activity.Kind, example.Activity.Direction)) continue;
+            if (!Conventions.Allow((Label)label, example.Activity.Kind, example.Activity.Direction, example.Visible.IsAutomatic)) continue;
             var row = new int[Judgement.Inputs];
             judgement.Describe((Label)label, row);
             var found = document.Sentences[judgement.Sentence((Label)label)];

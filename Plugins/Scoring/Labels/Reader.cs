@@ -19,20 +19,23 @@ internal sealed class Reader
 
     public Reading Read(ActivityText activity, VisibleText visible)
     {
-        var hash = TextHash.Of(visible);
+        if (visible.IsEmpty) return Nothing(ReadingState.Empty, visible);
+        if (!visible.IsEnglish) return Nothing(ReadingState.OtherLanguage, visible);
         _document.Read(activity, visible);
-        if (_document.Sentences.Count == 0) return new Reading(ReadingState.Empty, Array.Empty<Finding>(), hash);
+        if (_document.Sentences.Count == 0) return Nothing(ReadingState.Empty, visible);
 
         _judgement.Read(Model.Sentences, Model.Texts);
         var findings = new List<Finding>();
         for (var label = 0; label < Outputs.Labels; label++)
         {
-            if (Conventions.Allow((Label)label, activity.Kind, activity.Direction)) Find((Label)label, findings);
+            if (Conventions.Allow((Label)label, activity.Kind, activity.Direction, visible.IsAutomatic)) Find((Label)label, findings);
         }
 
         findings.Sort(ByPlace);
-        return new Reading(ReadingState.Read, findings, hash);
+        return new Reading(visible.IsAutomatic ? ReadingState.Automatic : visible.IsCut ? ReadingState.Cut : ReadingState.Read, findings, visible.Hash);
     }
+
+    private static Reading Nothing(ReadingState state, VisibleText visible) => new(state, Array.Empty<Finding>(), visible.Hash);
 
     private void Find(Label label, List<Finding> findings)
     {

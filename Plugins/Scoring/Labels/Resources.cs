@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
@@ -45,7 +46,10 @@ internal static class Resources
         }
 
         using var sha = SHA256.Create();
-        return TextHash.Hex(sha.ComputeHash(Encoding.UTF8.GetBytes(all.ToString()))).Substring(0, 12);
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(all.ToString()));
+        var digits = new StringBuilder();
+        for (var i = 0; i < 6; i++) digits.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
+        return digits.ToString();
     }
 
     private static Stream Open(string path)

@@ -1,9 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Security.Cryptography;
-using System.Text;
-using CrmCoach.Scoring.Labels.Features;
-using CrmCoach.Scoring.Labels.Model;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels;
@@ -23,10 +18,7 @@ public static class TextAnalyzer
     /// <summary>The same, with the visible text that the findings' spans count in.</summary>
     public static Reading Analyze(ActivityText text, out VisibleText visible)
     {
-        visible = Visible(text);
+        visible = VisibleText.Of(text);
         return (_reader ??= new Reader()).Read(text, visible);
     }
-
-    /// <summary>The text that findings count in.</summary>
-    internal static VisibleText Visible(ActivityText text) => new(text.Subject, text.Body);
 }

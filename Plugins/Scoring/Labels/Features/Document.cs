@@ -39,16 +39,16 @@ internal sealed class Document
         Words.Clear();
         Hits.Clear();
         Sentences.Clear();
-        foreach (var span in SentenceSplit.Of(visible.Subject)) Add(TextField.Subject, visible.Subject, span);
-        foreach (var span in SentenceSplit.Of(visible.Body)) Add(TextField.Body, visible.Body, span);
+        foreach (var segment in CrmCoach.Scoring.Text.Sentences.Of(visible)) Add(visible.Of(segment.Field), segment);
     }
 
-    private void Add(TextField field, string text, Span span)
+    private void Add(string text, Segment segment)
     {
+        var span = segment.Span;
         var sentence = new Sentence
         {
-            Field = field, Start = span.Start, Length = span.Length, FirstWord = Words.Count, FirstHit = Hits.Count,
-            Asks = Ends(text, span, '?'), Exclaims = Ends(text, span, '!'),
+            Field = segment.Field, Start = span.Start, Length = span.Length, FirstWord = Words.Count, FirstHit = Hits.Count,
+            Asks = (segment.Traits & SegmentTraits.Question) != 0, Exclaims = EndsLoud(text, span),
         };
         _reader.Read(text, span.Start, span.End, Words);
         sentence.EndWord = Words.Count;
@@ -58,11 +58,11 @@ internal sealed class Document
         Sentences.Add(sentence);
     }
 
-    private static bool Ends(string text, Span span, char mark)
+    private static bool EndsLoud(string text, Span span)
     {
         for (var at = span.End - 1; at >= span.Start && at > span.End - 4; at--)
         {
-            if (text[at] == mark) return true;
+            if (text[at] == '!') return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels.Words;
 
@@ -23,7 +24,7 @@ internal sealed class WordReader
         {
             var c = text[at];
             if (Letters.IsDigit(c)) at = Figure(text, at, end, words, ref broken);
-            else if (Letters.Fold(c) != '\0') at = Plain(text, at, end, words, ref broken);
+            else if (Signs.Fold(c) != '\0') at = Plain(text, at, end, words, ref broken);
             else
             {
                 broken |= IsBreak(text, at, end);
@@ -44,8 +45,8 @@ internal sealed class WordReader
         var at = start;
         while (at < end && (Letters.IsDigit(text[at]) || (text[at] is '.' or ',' or ':' or '\'' && at + 1 < end && Letters.IsDigit(text[at + 1])))) at++;
         var suffix = at;
-        while (at < end && Letters.Fold(text[at]) != '\0' && at - suffix < 3) at++;
-        if (at < end && Letters.Fold(text[at]) != '\0') at = suffix;
+        while (at < end && Signs.Fold(text[at]) != '\0' && at - suffix < 3) at++;
+        if (at < end && Signs.Fold(text[at]) != '\0') at = suffix;
 
         var shape = ShapeOf(text, start, at, end);
         var stem = shape == WordShape.Money ? MoneyStem : shape == WordShape.Percent ? PercentStem : NumberStem;
@@ -58,11 +59,11 @@ internal sealed class WordReader
     {
         var before = start > 0 ? text[start - 1] : ' ';
         if (before == ' ' && start > 1) before = text[start - 2];
-        if (Letters.IsCurrency(before)) return WordShape.Money;
+        if (Signs.IsCurrency(before)) return WordShape.Money;
         var after = at < end ? text[at] : ' ';
         if (after == ' ' && at + 1 < end) after = text[at + 1];
         if (after == '%') return WordShape.Percent;
-        return Letters.IsCurrency(after) ? WordShape.Money : WordShape.Number;
+        return Signs.IsCurrency(after) ? WordShape.Money : WordShape.Number;
     }
 
     private int Plain(string text, int start, int end, List<Word> words, ref bool broken)
@@ -72,7 +73,7 @@ internal sealed class WordReader
         var capitals = 0;
         while (at < end)
         {
-            var folded = Letters.Fold(text[at]);
+            var folded = Signs.Fold(text[at]);
             if (folded == '\0') break;
             if (Letters.IsUpper(text[at])) capitals++;
             if (length < LongestWord) _letters[length++] = folded;
@@ -80,8 +81,8 @@ internal sealed class WordReader
         }
 
         var capital = Letters.IsUpper(text[start]) && (capitals == 1 || at - start > 5) && at - start > 1;
-        var negated = at + 1 < end && length > 2 && _letters[length - 1] == 'n' && Letters.IsApostrophe(text[at]) && Letters.Fold(text[at + 1]) == 't'
-            && (at + 2 >= end || Letters.Fold(text[at + 2]) == '\0');
+        var negated = at + 1 < end && length > 2 && _letters[length - 1] == 'n' && Signs.IsApostrophe(text[at]) && Signs.Fold(text[at + 1]) == 't'
+            && (at + 2 >= end || Signs.Fold(text[at + 2]) == '\0');
         if (negated) length--;
         Add(words, start, at - start, length, capital, broken);
         broken = false;
@@ -93,8 +94,8 @@ internal sealed class WordReader
     /// <summary>Skips a possessive: the owner is word enough.</summary>
     private static int Suffix(string text, int at, int end)
     {
-        var possessive = at + 1 < end && Letters.IsApostrophe(text[at]) && Letters.Fold(text[at + 1]) == 's'
-            && (at + 2 >= end || Letters.Fold(text[at + 2]) == '\0');
+        var possessive = at + 1 < end && Signs.IsApostrophe(text[at]) && Signs.Fold(text[at + 1]) == 's'
+            && (at + 2 >= end || Signs.Fold(text[at + 2]) == '\0');
         return possessive ? at + 2 : at;
     }
 
