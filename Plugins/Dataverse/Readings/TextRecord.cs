@@ -1,0 +1,18 @@
+using System;
+using CrmCoach.Scoring.Records;
+
+namespace CrmCoach.Plugins.Readings;
+
+/// <summary>An activity with the text that was loaded for it.</summary>
+internal sealed class TextRecord(IRecord row, IRecord text) : IRecord
+{
+    public string? Text(string column) => text.Text(column) ?? row.Text(column);
+
+    public int? Number(string column) => row.Number(column);
+
+    public bool? Flag(string column) => row.Flag(column);
+
+    public DateTime? Time(string column) => row.Time(column);
+
+    public Guid? Id(string column) => row.Id(column);
+}
