@@ -42,7 +42,7 @@ internal static class DealQueries
         return query;
     }
 
-    /// <summary>The activities, without a word of what they say.</summary>
+    /// <summary>The activities with their subjects, without what they say.</summary>
     /// <param name="opportunity">What they are about.</param>
     /// <param name="labels">Whether the organisation's e-mails have the columns of sensitivity labels.</param>
     public static QueryExpression Activities(Guid opportunity, bool labels)

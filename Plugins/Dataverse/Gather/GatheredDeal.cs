@@ -8,7 +8,7 @@ namespace CrmCoach.Plugins.Gather;
 
 /// <summary>A deal as it stands in the organisation.</summary>
 /// <param name="Opportunity">The opportunity with what the last scoring stored.</param>
-/// <param name="Records">What is judged. The activities have no text.</param>
+/// <param name="Records">What is judged. Of their texts the activities have only the subject; notes have all.</param>
 internal sealed record GatheredDeal(Entity Opportunity, DealRecords Records)
 {
     /// <summary>Every note on the opportunity by its id; those on the opportunity's list of advice are the coach's.</summary>

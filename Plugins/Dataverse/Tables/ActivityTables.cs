@@ -30,13 +30,14 @@ internal static class ActivityTables
 
     public static readonly string[] Texts = { Id, Subject, Description };
 
-    public static readonly IReadOnlyList<string> Common = WithoutTexts(Columns.Activity, TypeCode, ModifiedOn, IsPrivate);
+    public static readonly IReadOnlyList<string> Common = WithoutBody(Columns.Activity, TypeCode, ModifiedOn, IsPrivate);
 
-    /// <summary>What the pointer lacks.</summary>
+    /// <summary>What the pointer lacks or cuts short.</summary>
     public static IReadOnlyList<string> Details(string table, bool labels)
     {
         var columns = new List<string> { "statuscode" };
         columns.AddRange(Own(table));
+        if (table == Email) columns.Add(Subject);
         if (table == Email && labels) columns.AddRange(new[] { IsProtected, SensitivityLabel });
         return columns;
     }
@@ -54,12 +55,12 @@ internal static class ActivityTables
         _ => new string[0],
     };
 
-    private static List<string> WithoutTexts(IReadOnlyList<string> columns, params string[] more)
+    private static List<string> WithoutBody(IReadOnlyList<string> columns, params string[] more)
     {
         var kept = new List<string>(more);
         foreach (var column in columns)
         {
-            if (column != Subject && column != Description) kept.Add(column);
+            if (column != Description) kept.Add(column);
         }
 
         return kept;
