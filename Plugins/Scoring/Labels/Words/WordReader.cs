@@ -84,11 +84,20 @@ internal sealed class WordReader
         var negated = at + 1 < end && length > 2 && _letters[length - 1] == 'n' && Signs.IsApostrophe(text[at]) && Signs.Fold(text[at + 1]) == 't'
             && (at + 2 >= end || Signs.Fold(text[at + 2]) == '\0');
         if (negated) length--;
+        if (capitals == 2 && length == 2 && _letters[0] == 'i' && _letters[1] == 't') length = InformationTechnology();
         Add(words, start, at - start, length, capital, broken);
         broken = false;
         if (!negated) return Suffix(text, at, end);
         words.Add(new Word { Start = at, Length = 2, Stem = Not, Surface = Not, Prefix = Not });
         return at + 2;
+    }
+
+    /// <summary>IT in capitals is a department, no pronoun.</summary>
+    private int InformationTechnology()
+    {
+        const string word = "infotech";
+        word.CopyTo(0, _letters, 0, word.Length);
+        return word.Length;
     }
 
     /// <summary>Skips a possessive: the owner is word enough.</summary>
