@@ -20,6 +20,7 @@ internal static class ReadingTable
     private const string Findings = "coach_findings";
     private const string ReadOn = "coach_readon";
     private const string SourceModifiedOn = "coach_sourcemodifiedon";
+    private const int FindingsLength = 100_000;
 
     public static readonly IReadOnlyList<string> Columns = new[] { ActivityId, TextHash, Version, Findings, SourceModifiedOn };
 
@@ -34,19 +35,24 @@ internal static class ReadingTable
         };
     }
 
-    /// <summary>A reading that is new, or takes the place of an older one.</summary>
-    public static Entity Row(FreshReading fresh, Guid opportunity, DateTime readOn) => new(Name, IdOf(fresh.ActivityId))
+    /// <summary>A reading that is new, or takes the place of an older one; null where it finds more than the column holds, and so is read each time.</summary>
+    public static Entity? Row(FreshReading fresh, Guid opportunity, DateTime readOn)
     {
-        ["coach_name"] = fresh.Table + " " + fresh.ActivityId.ToString("D"),
-        [OpportunityId] = OpportunityTable.Reference(opportunity),
-        [ActivityId] = fresh.ActivityId.ToString("D"),
-        ["coach_activitytype"] = fresh.Table,
-        [TextHash] = fresh.Reading.TextHash,
-        [Version] = fresh.Version,
-        [Findings] = ReadingCodec.Write(fresh.Reading),
-        [ReadOn] = readOn,
-        [SourceModifiedOn] = fresh.SourceModifiedOn,
-    };
+        var findings = ReadingCodec.Write(fresh.Reading);
+        if (findings.Length > FindingsLength) return null;
+        return new Entity(Name, IdOf(fresh.ActivityId))
+        {
+            ["coach_name"] = fresh.Table + " " + fresh.ActivityId.ToString("D"),
+            [OpportunityId] = OpportunityTable.Reference(opportunity),
+            [ActivityId] = fresh.ActivityId.ToString("D"),
+            ["coach_activitytype"] = fresh.Table,
+            [TextHash] = fresh.Reading.TextHash,
+            [Version] = fresh.Version,
+            [Findings] = findings,
+            [ReadOn] = readOn,
+            [SourceModifiedOn] = fresh.SourceModifiedOn,
+        };
+    }
 
     /// <summary>The activity was written again, its words are the same.</summary>
     public static Entity Confirmed(FreshReading fresh) =>

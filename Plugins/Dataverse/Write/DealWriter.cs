@@ -36,7 +36,7 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
         foreach (var fresh in readings.Fresh)
         {
             if (fresh.IsConfirmation) run.Rows.Update(ReadingTable.Confirmed(fresh));
-            else run.Rows.Put(ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now));
+            else if (ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now) is { } row) run.Rows.Put(row);
         }
     }
 
