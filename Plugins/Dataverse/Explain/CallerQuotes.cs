@@ -31,6 +31,7 @@ internal static class CallerQuotes
         var ids = new HashSet<Guid>();
         foreach (var suggestion in judgement.Report.Suggestions) ids.UnionWith(IdsOf(suggestion.Evidence));
         foreach (var obstacle in judgement.Report.Obstacles) ids.UnionWith(IdsOf(obstacle.Evidence));
+        foreach (var ask in judgement.Report.Asks) ids.Add(ask.ActivityId);
         var found = new List<ActivityRecord>();
         foreach (var activity in judgement.Deal.Records.Activities)
         {

@@ -1,12 +1,13 @@
 using System;
+using CrmCoach.Plugins.Tables;
 using CrmCoach.Scoring.Records;
 
 namespace CrmCoach.Plugins.Readings;
 
-/// <summary>An activity with the text that was loaded for it.</summary>
+/// <summary>An activity with the text that was loaded for it: a text that whoever loaded it may not read is none.</summary>
 internal sealed class TextRecord(IRecord row, IRecord text) : IRecord
 {
-    public string? Text(string column) => text.Text(column) ?? row.Text(column);
+    public string? Text(string column) => (ActivityTables.IsText(column) ? text : row).Text(column);
 
     public int? Number(string column) => row.Number(column);
 

@@ -46,6 +46,8 @@ internal static class ActivityTables
     public static bool IsConfidential(Entity pointer, IRecord row) =>
         row.Flag(IsPrivate) == true || row.Flag(IsProtected) == true || pointer.Contains(Email + "." + SensitivityLabel);
 
+    public static bool IsText(string column) => column == Subject || column == Description;
+
     private static IReadOnlyList<string> Own(string table) => table switch
     {
         Email => Columns.Email,
