@@ -17,7 +17,7 @@ internal static class RelationshipMistakes
         Set("relationship.column", Contact, "//ReferencingAttributeName", "coach_PersonId"),
         Set("relationship.column", Contact, "//ReferencingAttributeName", "coach_Name"),
         Delete("relationship.system", "Solution/Other/Relationships/Team.xml", "Solution/Entities/coach_Obstacle/Entity.xml", "/Entity"),
-        Set("relationship.parental", Contact, "//CascadeAssign", "Cascade", "/CascadeDelete"),
+        new("relationship.parental", "a second parent", SecondParent),
         Set("relationship.cascade", Contact, "//CascadeDelete", "Delete"),
         Set("relationship.cascade", Opportunity, "//CascadeShare", "NoCascade"),
         Set("relationship.navigation", Contact, "//EntityRelationshipRole[RelationshipRoleType='1']/NavigationPropertyName", "coach_contactid"),
@@ -30,5 +30,11 @@ internal static class RelationshipMistakes
     {
         copy.Edit(Index, "//EntityRelationship[@Name='coach_contact_obstacle']", found => ((XElement)found).Remove());
         return (Contact, "/EntityRelationship");
+    }
+
+    private static (string File, string Node) SecondParent(TreeCopy copy)
+    {
+        copy.Edit(Contact, "//CascadeAssign", found => ((XElement)found).Value = "Cascade");
+        return (Opportunity, "/EntityRelationship[@Name='coach_opportunity_obstacle']/CascadeDelete");
     }
 }
