@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Xml.Linq;
 using static CrmCoach.Tests.Pack.Mistake;
 
 namespace CrmCoach.Tests.Pack.Mistakes;
@@ -27,6 +28,17 @@ internal static class FileMistakes
         Add("shell.order", Shell, "/ImportExportXml", "<Workflows />", "/Workflows[2]"),
         Add("shell.order", Shell, "/ImportExportXml", "<Charts />", "/Charts"),
         Add("shell.empty", Shell, "/ImportExportXml/Roles", "<Role />", "/ImportExportXml/Roles"),
+        Add("order.known", "Solution/Roles/CRM Coach Rep.xml", "/Role", "<Description>For reps</Description>", "/Role/Description"),
+        Twice("order.known", "Solution/WebResources/coach_/img/coach.svg.data.xml", "//DisplayName", "/WebResource/DisplayName[2]"),
+        new("order.sequence", "a step's stage before its mode", Reordered),
         Remove("shell.place", Shell, "//optionsets", "/ImportExportXml"),
     ];
+
+    private static (string File, string Node) Reordered(TreeCopy copy)
+    {
+        var step = copy.Find("Solution/SdkMessageProcessingSteps/*.xml");
+        copy.Edit(step, "//Mode", found => ((XElement)found).AddBeforeSelf(new XElement("Stage", "40")));
+        copy.Edit(step, "//Stage[2]", found => ((XElement)found).Remove());
+        return (step, "/SdkMessageProcessingStep/Mode");
+    }
 }

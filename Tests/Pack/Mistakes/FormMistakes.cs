@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Xml.Linq;
 using static CrmCoach.Tests.Pack.Mistake;
 
 namespace CrmCoach.Tests.Pack.Mistakes;
@@ -14,6 +15,7 @@ internal static class FormMistakes
     [
         Move("form.type", New, "Solution/Entities/coach_Obstacle/FormXml/major/{4a3560e3-9695-53fe-b198-9c1eabc46680}.xml", node: "/systemform"),
         Set("form.column", New, "//control[@id='coach_type']/@datafieldname", "coach_kind"),
+        new("form.shown", "a column that forms do not show", Hidden),
         Set("form.class", New, "//control[@id='coach_type']/@classid", "{4273EDBD-AC1D-40D3-9FB2-095C621B552D}"),
         Set("form.class", Change, Page + "/@classid", "{11111111-1111-1111-1111-111111111111}"),
         Set("form.control", New, "//control[@id='coach_type']/@id", "coach_name", "/control"),
@@ -37,4 +39,10 @@ internal static class FormMistakes
         Twice("form.ordinal", Change, "//Handler", "/@ordinalvalue"),
         Move("form.variant", Change, "Solution/Entities/Opportunity/FormXml/main/{a837e4a7-01b8-4f82-a475-be9abd67e667}_managed.xml", node: "/systemform"),
     ];
+
+    private static (string File, string Node) Hidden(TreeCopy copy)
+    {
+        copy.Edit("Solution/Entities/coach_Obstacle/Entity.xml", "//attribute[@PhysicalName='coach_Type']/DisplayMask", found => ((XElement)found).Value = "ValidForGrid");
+        return (copy.Find(New), "/@datafieldname");
+    }
 }

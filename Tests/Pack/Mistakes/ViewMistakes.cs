@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Xml.Linq;
 using static CrmCoach.Tests.Pack.Mistake;
 
 namespace CrmCoach.Tests.Pack.Mistakes;
@@ -29,5 +30,16 @@ internal static class ViewMistakes
         Twice("view.duplicate", View, "//cell[@name='coach_score']", "/cell"),
         Set("view.width", View, "//cell/@width", "wide", "/@width"),
         Add("view.fetch", View, "//fetch/entity", "<column name=\"name\" />", "/column"),
+        new("view.shown", "a column that lists do not show", Hidden),
+        Attribute("view.object", View, "//grid", "object", "3", "/@object"),
+        Attribute("view.icon", View, "//cell", "imageproviderfunctionname", "Coach.Icons.band", "/@imageproviderfunctionname"),
+        Set("view.operator", View, "//condition/@operator", "equals"),
+        Set("view.operator", View, "//condition/@operator", "not-null"),
     ];
+
+    private static (string File, string Node) Hidden(TreeCopy copy)
+    {
+        copy.Edit("Solution/Entities/Opportunity/Entity.xml", "//attribute[@PhysicalName='coach_Score']/DisplayMask", found => ((XElement)found).Value = "ValidForForm");
+        return (copy.Find(View), "/@name");
+    }
 }
