@@ -15,18 +15,10 @@ internal static class Binding
     /// <summary>Sets the lookup behind <paramref name="navigation"/>; null empties it.</summary>
     public static void Apply(TableCatalog tables, Entity row, string navigation, JsonElement value)
     {
-        var candidates = Relationships(tables, row.LogicalName, navigation);
+        var candidates = Navigations.Single(tables, tables[row.LogicalName], navigation);
         if (candidates.Length == 0)
             throw ODataException.BadBody($"'{navigation}' is no single-valued navigation property of '{row.LogicalName}'.{Hint(tables, row.LogicalName, navigation)}");
         row[candidates[0].ReferencingColumn] = value.ValueKind == JsonValueKind.Null ? null : Target(tables, candidates, navigation, value);
-    }
-
-    /// <summary>The relationships that a navigation property stands for: its own table's, and for an activity those of all activities.</summary>
-    private static RelationshipMetadata[] Relationships(TableCatalog tables, string table, string navigation)
-    {
-        var own = tables.ManyToOne(table);
-        var all = tables[table].IsActivity ? own.Concat(tables.ManyToOne("activitypointer").Where(one => one.ReferencingColumn == "regardingobjectid")) : own;
-        return all.Where(one => one.ReferencingNavigation == navigation).ToArray();
     }
 
     private static EntityReference Target(TableCatalog tables, RelationshipMetadata[] candidates, string navigation, JsonElement value)

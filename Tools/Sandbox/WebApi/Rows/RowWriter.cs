@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json;
 using CrmCoach.Sandbox.Metadata;
 using Microsoft.Xrm.Sdk;
@@ -10,17 +11,42 @@ namespace CrmCoach.Sandbox.WebApi.Rows;
 /// <summary>Writes a row as Dataverse does: its etag, then each property, preceded by its annotations where they were asked for.</summary>
 internal sealed class RowWriter(TableCatalog tables, bool annotations)
 {
+    /// <summary>The column that the etag is made of; tables without it have no etag.</summary>
+    public const string VersionColumn = "versionnumber";
+
     private const string Formatted = "@OData.Community.Display.V1.FormattedValue";
 
     /// <summary>Writes the members of a row into an object that the caller has begun.</summary>
     public void Write(Utf8JsonWriter json, TableMetadata table, IReadOnlyList<ColumnMetadata> columns, Entity row)
     {
-        json.WriteString("@odata.etag", $"W/\"{Version(row)}\"");
+        if (row.Contains(VersionColumn))
+            json.WriteString("@odata.etag", $"W/\"{row[VersionColumn]}\"");
         foreach (var column in columns)
             WriteProperty(json, table, column, row.Contains(column.LogicalName) ? row[column.LogicalName] : null);
     }
 
-    private static string Version(Entity row) => row.RowVersion ?? row.GetAttributeValue<DateTime>("modifiedon").Ticks.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Writes a row of a FetchXML answer as an object: what it has a value for, aliased values under their aliases.</summary>
+    public void WriteFetched(Utf8JsonWriter json, TableMetadata table, Entity row)
+    {
+        json.WriteStartObject();
+        Write(json, table, table.Columns.Where(column => Properties.IsProperty(column) && IsWanted(row, column)).ToArray(), row);
+        foreach (var aliased in row.Attributes)
+            if (aliased.Value is AliasedValue { Value: { } value } alias)
+                WriteAliased(json, aliased.Key, tables[alias.EntityLogicalName], alias, value);
+        json.WriteEndObject();
+    }
+
+    private static bool IsWanted(Entity row, ColumnMetadata column) =>
+        row.Contains(column.LogicalName) && row[column.LogicalName] is not (null or AliasedValue) && column.LogicalName != VersionColumn;
+
+    private void WriteAliased(Utf8JsonWriter json, string name, TableMetadata table, AliasedValue alias, object value)
+    {
+        var column = table.Columns[alias.AttributeLogicalName];
+        if (annotations)
+            WriteAnnotations(json, table, column, name, value);
+        json.WritePropertyName(name);
+        WriteValue(json, column, value);
+    }
 
     private void WriteProperty(Utf8JsonWriter json, TableMetadata table, ColumnMetadata column, object? value)
     {
@@ -42,7 +68,8 @@ internal sealed class RowWriter(TableCatalog tables, bool annotations)
         json.WriteString(name + "@Microsoft.Dynamics.CRM.lookuplogicalname", reference.LogicalName);
     }
 
-    private static void WriteValue(Utf8JsonWriter json, ColumnMetadata column, object? value)
+    /// <summary>Writes the value of a column as JSON.</summary>
+    public static void WriteValue(Utf8JsonWriter json, ColumnMetadata column, object? value)
     {
         switch (value)
         {
