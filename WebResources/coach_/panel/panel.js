@@ -1,0 +1,5 @@
+"use strict";
+
+window.setClientApiContext = function (xrm, formContext) {
+  document.title = "Coaching: " + formContext.data.entity.getPrimaryAttributeValue();
+};
