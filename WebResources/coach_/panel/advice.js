@@ -1,73 +1,120 @@
 // @ts-check
 'use strict';
 
-/** Advice cards: the first open, the rest folded; the words that prove each once the explained report is there. */
-CoachPanel.advice = (function () {
-  var make = CoachPanel.elements.element;
-  var words = CoachPanel.words;
+/** Advice cards: the first open, the rest folded, each with what it is built on. */
+CoachPanel.advice = (() => {
+  const { element, icon, button, fold } = CoachPanel.elements;
+  const words = CoachPanel.words;
+  const FIRST_RECORDS = [
+    'What the customer said, in their words: log the last call, meeting or e-mail.',
+    'What they want to reach, and why now.',
+    'What stands in their way on their side: approvals, other priorities, people to convince.',
+  ];
 
-  /** @param {{ activityid: string, kind: string, date: string, quote: string | null, visible?: boolean }} proof */
-  function evidenceItem(proof) {
-    if (proof.visible === false || !proof.quote) return make('li', { class: 'quiet' }, ['An activity that is not visible to you']);
-    return make('li', {}, [
-      make('blockquote', { dir: 'auto' }, [proof.quote]),
-      make('span', { class: 'source' }, [words.kind(proof.kind) + ', ' + words.date(proof.date)]),
-    ]);
+  /**
+   * @param {HTMLElement} place
+   * @param {HTMLElement} pressed
+   */
+  function copy(place, pressed) {
+    const done = () => { pressed.textContent = 'Copied'; };
+    const byHand = () => {
+      const selection = document.getSelection();
+      if (selection) selection.selectAllChildren(place);
+      pressed.textContent = 'Selected: press Ctrl+C';
+    };
+    if (navigator.clipboard) navigator.clipboard.writeText(place.textContent || '').then(done, byHand);
+    else byHand();
   }
 
-  /** @param {Array<any>} evidence */
-  function evidenceView(evidence) {
-    if (!evidence.length) return null;
-    return make('details', { class: 'evidence' }, [
-      make('summary', {}, ['What this is based on (' + evidence.length + ')']),
-      make('ul', {}, evidence.map(evidenceItem)),
-    ]);
+  /** @param {Advice} advice */
+  function question(advice) {
+    if (!advice.ask) return null;
+    const text = element('p', { dir: 'auto' }, [advice.ask]);
+    const act = button('copy ' + advice.key, 'Copy', (pressed) => copy(text, pressed));
+    act.setAttribute('aria-live', 'polite');
+    return element('div', { class: 'ask' }, [element('h4', {}, ['You could ask']), text, act]);
   }
 
-  /** @param {string} question */
-  function askView(question) {
-    if (!question) return null;
-    var copy = CoachPanel.elements.button('Copy', 'link', function (button) {
-      navigator.clipboard.writeText(question).then(function () { button.textContent = 'Copied'; }, function () { button.textContent = 'Copying is not allowed here'; });
-    });
-    return make('div', { class: 'ask' }, [make('p', { dir: 'auto' }, [question]), copy]);
+  /**
+   * @param {string} key
+   * @param {Evidence[] | null} evidence null while it is on its way
+   * @param {boolean} failed it will not come
+   */
+  function proof(key, evidence, failed) {
+    if (failed) return null;
+    if (evidence === null) return element('p', { class: 'proof quiet' }, ['What this is based on is on its way…']);
+    if (!evidence.length) return element('p', { class: 'proof quiet' }, ['Based on what is not there: no activity shows it.']);
+    return fold('proof ' + key, 'proof', false, [icon('M7 4.500 12.500 10 7 15.500'), 'Based on ' + words.count(evidence.length, 'activity', 'activities')], [CoachPanel.evidence.list(evidence)]);
   }
 
   /** @param {number} points */
-  function pointsView(points) {
-    if (!points || points < 1) return null;
-    return make('span', { class: 'points', title: 'What the score would gain' }, ['+' + points, make('span', { class: 'unseen' }, [' points'])]);
+  function gain(points) {
+    return points > 0 ? element('span', { class: 'points', title: 'What the score would gain' }, ['+' + words.count(points, 'point', 'points')]) : null;
   }
 
   /**
-   * @param {{ key: string, do: string, why: string, ask: string, points: number }} advice
-   * @param {Array<any>} evidence
-   * @param {boolean} open
+   * @param {Advice} advice
+   * @param {Evidence[] | null} evidence
+   * @param {boolean} failed
+   * @param {boolean} first
    */
-  function card(advice, evidence, open) {
-    return make('details', { class: 'card advice', open: open }, [
-      make('summary', {}, [make('span', { class: 'do', dir: 'auto' }, [advice.do]), pointsView(advice.points)]),
-      CoachPanel.elements.text('p', 'why', advice.why),
-      askView(advice.ask),
-      evidenceView(evidence),
+  function card(advice, evidence, failed, first) {
+    return fold((first ? 'first ' : 'advice ') + advice.key, first ? 'card advice first' : 'card advice', first, [
+      icon('M7 4.500 12.500 10 7 15.500'), element('h3', { dir: 'auto' }, [advice.do]), gain(advice.points),
+    ], [
+      advice.why ? element('p', { class: 'why', dir: 'auto' }, [advice.why]) : null, question(advice), proof(advice.key, evidence, failed),
+    ]);
+  }
+
+  /** What to record first, where there is nothing to judge yet. */
+  function beginning() {
+    return element('div', { class: 'card beginning' }, [
+      element('p', {}, ['There is too little here to judge fairly, so there is no score. Three things change that quickest:']),
+      element('ol', {}, FIRST_RECORDS.map((text) => element('li', {}, [text]))),
+      element('p', { class: 'quiet' }, ['The coach reads along: the score appears by itself soon after you save.']),
     ]);
   }
 
   /**
-   * All advice, best first.
-   * @param {Array<any>} list from the notes
-   * @param {any} report the explained report, or null while it is on its way
-   * @param {number} hidden how many notes the viewer may not read
+   * The stored advice; where the notes cannot be read, the report's, or at least the first one's title.
+   * @param {Deal} deal
+   * @param {CoachReport | null} report
+   * @returns {Advice[]}
    */
-  function view(list, report, hidden) {
-    var proofs = new Map((report ? report.suggestions : []).map(function (one) { return [one.key, one.evidence]; }));
-    var cards = list.map(function (advice, index) { return card(advice, proofs.get(advice.key) || [], index === 0); });
-    return make('section', { 'aria-label': 'Advice' }, [
-      make('h2', {}, [list.length ? 'What to do next' : 'No advice right now']),
-      list.length || hidden ? null : make('p', { class: 'quiet' }, ['Record what you and the customer say to each other: calls, e-mails, meetings. Advice comes by itself when there is something worth doing.']),
-      hidden ? make('p', { class: 'quiet' }, [words.plural(hidden, 'piece of advice is', 'pieces of advice are') + ' kept in notes that you may not read.']) : null,
-    ].concat(cards));
+  function known(deal, report) {
+    if (deal.advice.length || !deal.withheld) return deal.advice;
+    if (report) return report.suggestions;
+    return deal.row.coach_topsuggestion ? [{ key: 'top', do: deal.row.coach_topsuggestion, why: '', ask: '', points: 0 }] : [];
   }
 
-  return { view: view };
-}());
+  /**
+   * @param {Deal} deal
+   * @param {number} shown
+   */
+  function missing(deal, shown) {
+    if (deal.failure) return element('p', { class: 'quiet' }, ['The advice notes can’t be read: ' + deal.failure]);
+    const hidden = deal.withheld - (deal.advice.length ? 0 : shown);
+    return hidden > 0 ? element('p', { class: 'quiet' }, [words.count(hidden, 'more piece of advice is in a note', 'more pieces of advice are in notes') + ' that you may not read.']) : null;
+  }
+
+  /**
+   * @param {Deal} deal
+   * @param {CoachReport | null} report
+   * @param {boolean} failed the report will not come
+   */
+  function view(deal, report, failed) {
+    const list = known(deal, report);
+    const proofs = new Map(report ? report.suggestions.map((one) => [one.key, one.evidence]) : []);
+    const judged = typeof deal.row.coach_score === 'number';
+    const cards = list.map((one, index) => card(one, report ? proofs.get(one.key) || [] : null, failed, index === 0));
+    return [
+      element('h2', {}, [list.length && judged ? 'Do this next' : judged ? 'Nothing to do better right now' : 'What to record first']),
+      judged ? null : beginning(),
+      judged && !list.length && !deal.withheld ? element('p', { class: 'quiet' }, ['Keep going. The coach speaks up when something is worth doing.']) : null,
+      ...cards,
+      missing(deal, list.length),
+    ];
+  }
+
+  return { view };
+})();

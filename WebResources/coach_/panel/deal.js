@@ -1,92 +1,135 @@
 // @ts-check
 'use strict';
 
-/** What the panel reads and asks for: the opportunity's columns, its advice notes, and the two coaching messages. */
-CoachPanel.deal = (function () {
-  var COLUMNS = 'coach_score,coach_band,coach_obstaclesscore,coach_relationshipscore,coach_customerfocusscore,coach_perseverancescore,' +
-    'coach_suggestions,coach_activitiesscored,coach_scoredon';
-  var PREFIX = /^Coach: /;
-  var BOUND = { entity: { typeName: 'mscrm.opportunity', structuralProperty: 5 } };
+/**
+ * @typedef {{ activityid: string, kind: string, date: string, quote: string | null, visible?: boolean }} Evidence
+ * @typedef {{ key: string, rule: string, subject: string, do: string, why: string, ask: string, points: number, evidence: Evidence[] }} Suggestion
+ * @typedef {{ coach_obstacleid: string | null, type: string | null, state: string, evidence: Evidence[] }} Obstacle
+ * @typedef {{ name: string, score: number | null, weight: number, facts: string[] }} Pillar
+ * @typedef {{ scored: number, skipped: Array<{ activityid: string, reason: string }> }} Coverage
+ * @typedef {{ score: number | null, band: string, pillars: Pillar[], coverage: Coverage, suggestions: Suggestion[], obstacles: Obstacle[] }} CoachReport
+ *   what the coaching messages answer with, as far as it is shown
+ * @typedef {{ key: string, do: string, why: string, ask: string, points: number }} Advice
+ * @typedef {{ row: Record<string, any>, advice: Advice[], withheld: number, names: Map<string, string>, failure: string }} Deal
+ *   what is stored: columns, advice best first, how much of it the reader may not read, obstacle names by id, why the notes are missing
+ */
+
+/** What the panel reads and asks for: the opportunity's columns, its notes and recorded obstacles, and the two coaching messages. */
+CoachPanel.deal = (() => {
+  const { PATIENCE, reason, within } = CoachPanel.failures;
+  const COLUMNS = 'coach_score,coach_band,coach_obstaclesscore,coach_relationshipscore,coach_customerfocusscore,coach_perseverancescore,' +
+    'coach_topsuggestion,coach_suggestions,coach_activitiesscored,coach_scoredon';
+  const TITLE = /^Coach:\s*/;
+  const QUESTION = /^Ask:\s*/;
 
   /**
-   * A message bound to this opportunity.
+   * A message bound to the opportunity, which answers with a report.
    * @param {Xrm.XrmStatic} xrm
    * @param {string} id
    * @param {string} name
+   * @param {number} patience
+   * @returns {Promise<CoachReport>}
    */
-  function run(xrm, id, name) {
-    var request = {
+  function run(xrm, id, name, patience) {
+    const request = {
       entity: { entityType: 'opportunity', id: id },
-      getMetadata: function () {
-        return { boundParameter: 'entity', parameterTypes: BOUND, operationType: 0, operationName: name };
-      },
+      getMetadata: () => ({
+        boundParameter: 'entity',
+        parameterTypes: { entity: { typeName: 'mscrm.opportunity', structuralProperty: 5 } },
+        operationType: 0,
+        operationName: name,
+      }),
     };
-    return xrm.WebApi.online.execute(request).then(function (response) {
-      return response.json();
-    }).then(function (body) {
-      return JSON.parse(body.Report);
-    });
+    return within(patience, xrm.WebApi.online.execute(request)).then((response) => response.json()).then((body) => JSON.parse(body.Report));
   }
 
   /**
-   * The paragraphs of a note. The parsed document is inert: nothing in it loads or runs, and only its text is taken.
-   * @param {string | null} html
+   * The paragraphs of a note. The parsed document is inert, nothing in it loads or runs, and only its text is taken.
+   * @param {string} html
    */
   function paragraphs(html) {
-    var page = new DOMParser().parseFromString(html || '', 'text/html');
-    return Array.from(page.querySelectorAll('p'), function (paragraph) { return (paragraph.textContent || '').trim(); });
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return Array.from(page.querySelectorAll('p'), (one) => (one.textContent || '').trim());
   }
 
   /**
-   * Advice as the note says it.
-   * @param {{ annotationid: string, subject: string | null, notetext: string | null }} note
-   * @param {{ noteid: string, key: string, rule: string, points: number }} entry
+   * @param {{ subject: string | null, notetext: string | null }} note
+   * @param {{ key: string, points: number }} entry
+   * @returns {Advice}
    */
   function advice(note, entry) {
-    var lines = paragraphs(note.notetext);
-    var ask = lines.filter(function (line) { return line.startsWith('Ask:'); })[0] || '';
-    return { key: entry.key, rule: entry.rule, points: entry.points, do: (note.subject || '').replace(PREFIX, ''), why: lines[0] || '', ask: ask.slice(4).trim() };
+    const lines = paragraphs(note.notetext || '');
+    const question = lines.find((line) => QUESTION.test(line)) || '';
+    return {
+      key: entry.key, points: entry.points, do: (note.subject || '').replace(TITLE, ''),
+      why: lines.length && lines[0] !== question ? lines[0] : '', ask: question.replace(QUESTION, ''),
+    };
   }
 
-  /** @param {string | null} json */
+  /**
+   * The column that gives the advice its order; what cannot be read is as good as empty.
+   * @param {string | null} json
+   * @returns {Array<{ noteid: string, key: string, points: number }>}
+   */
   function entries(json) {
     try {
-      return JSON.parse(json || '[]');
+      const list = JSON.parse(json || '[]');
+      return Array.isArray(list) ? list : [];
     } catch (malformed) {
       return [];
     }
   }
 
   /**
-   * The columns of the opportunity and its advice, best first.
+   * Rows that belong to the opportunity, or the reason why they cannot be had: the panel shows the rest without them.
+   * @param {Xrm.XrmStatic} xrm
+   * @param {string} table
+   * @param {string} options
+   */
+  function rows(xrm, table, options) {
+    return within(PATIENCE.read, xrm.WebApi.retrieveMultipleRecords(table, options)).then(
+      (found) => ({ list: found.entities, failure: '' }),
+      (error) => ({ list: /** @type {any[]} */ ([]), failure: reason(error) }));
+  }
+
+  /**
+   * What is stored, in three requests at a time.
    * @param {Xrm.XrmStatic} xrm
    * @param {string} id
+   * @returns {Promise<Deal>}
    */
   function read(xrm, id) {
-    var notes = xrm.WebApi.retrieveMultipleRecords('annotation', '?$select=annotationid,subject,notetext&$filter=_objectid_value eq ' + id)
-      .then(function (found) { return { rows: found.entities, failed: false }; }, function () { return { rows: [], failed: true }; });
-
-    return Promise.all([xrm.WebApi.retrieveRecord('opportunity', id, '?$select=' + COLUMNS), notes]).then(function (answers) {
-      var row = answers[0];
-      var byId = new Map(answers[1].rows.map(function (note) { return [note.annotationid, note]; }));
-      var list = entries(row.coach_suggestions);
+    return Promise.all([
+      within(PATIENCE.read, xrm.WebApi.retrieveRecord('opportunity', id, '?$select=' + COLUMNS)),
+      rows(xrm, 'annotation', '?$select=subject,notetext&$filter=_objectid_value eq ' + id + ' and startswith(subject,\'Coach: \')'),
+      rows(xrm, 'coach_obstacle', '?$select=coach_name&$filter=_coach_opportunityid_value eq ' + id),
+    ]).then(([row, notes, obstacles]) => {
+      const byId = new Map(notes.list.map((note) => [note.annotationid, note]));
+      const list = entries(row.coach_suggestions);
+      const readable = list.filter((entry) => byId.has(entry.noteid));
       return {
-        row: row,
-        advice: list.filter(function (entry) { return byId.has(entry.noteid); }).map(function (entry) { return advice(byId.get(entry.noteid), entry); }),
-        hidden: list.filter(function (entry) { return !byId.has(entry.noteid); }).length,
+        row,
+        advice: readable.map((entry) => advice(byId.get(entry.noteid), entry)),
+        withheld: list.length - readable.length,
+        names: new Map(obstacles.list.map((one) => [one.coach_obstacleid, one.coach_name])),
+        failure: notes.failure,
       };
     });
   }
 
   return {
-    read: read,
-    /** The report with the quotes that the viewer may read.
+    read,
+    /**
+     * The report with the quotes that the reader may see.
      * @param {Xrm.XrmStatic} xrm
-     * @param {string} id */
-    explain: function (xrm, id) { return run(xrm, id, 'coach_ExplainOpportunity'); },
-    /** Scores the opportunity now and stores the result.
+     * @param {string} id
+     */
+    explain: (xrm, id) => run(xrm, id, 'coach_ExplainOpportunity', PATIENCE.read),
+    /**
+     * Scores the opportunity now and stores the result.
      * @param {Xrm.XrmStatic} xrm
-     * @param {string} id */
-    score: function (xrm, id) { return run(xrm, id, 'coach_ScoreOpportunity'); },
+     * @param {string} id
+     */
+    score: (xrm, id) => run(xrm, id, 'coach_ScoreOpportunity', PATIENCE.score),
   };
-}());
+})();

@@ -1,30 +1,49 @@
 // @ts-check
 'use strict';
 
-/** What stands in the customer's way, with the state of each and the words that show it. */
-CoachPanel.obstacles = (function () {
-  var make = CoachPanel.elements.element;
-  var words = CoachPanel.words;
+/** What stands in the customer's way: what needs work first, with the words that show it. */
+CoachPanel.obstacles = (() => {
+  const { element, icon, fold } = CoachPanel.elements;
+  const words = CoachPanel.words;
+  const ORDER = ['unaddressed', 'quiet', 'addressed', 'cleared'];
 
-  /** @param {any} obstacle */
-  function line(obstacle) {
-    var proof = obstacle.evidence.filter(function (one) { return one.quote; })[0];
-    return make('li', { class: 'obstacle ' + obstacle.state }, [
-      make('span', { class: 'obstacle-type' }, [words.obstacle(obstacle.type)]),
-      make('span', { class: 'obstacle-state' }, [words.state(obstacle.state)]),
-      proof ? make('blockquote', { dir: 'auto' }, [proof.quote]) : null,
-      proof ? make('span', { class: 'source' }, [words.kind(proof.kind) + ', ' + words.date(proof.date)]) : null,
+  /**
+   * @param {Obstacle} one
+   * @param {Map<string, string>} names
+   */
+  function title(one, names) {
+    const name = one.coach_obstacleid ? names.get(one.coach_obstacleid) : '';
+    const type = words.obstacle(one.type);
+    return element('span', { class: 'what' }, [
+      element('span', { class: 'name', dir: 'auto' }, [name || type]),
+      element('span', { class: 'quiet' }, [name ? type : one.coach_obstacleid ? 'recorded' : 'from the texts, not recorded yet']),
     ]);
   }
 
-  /** @param {any} report the explained report */
-  function view(report) {
-    if (!report || !report.obstacles.length) return null;
-    return make('section', { 'aria-label': 'Obstacles' }, [
-      make('h2', {}, ['What stands in the customer\u2019s way']),
-      make('ul', { class: 'card obstacles' }, report.obstacles.map(line)),
-    ]);
+  /**
+   * @param {Obstacle} one
+   * @param {number} index
+   * @param {Map<string, string>} names
+   */
+  function item(one, index, names) {
+    const state = words.state(one.state);
+    const content = one.evidence.length ? CoachPanel.evidence.list(one.evidence.slice().reverse()) : element('p', { class: 'quiet' }, ['No activity speaks of it yet.']);
+    return element('li', {}, [fold('obstacle ' + (one.coach_obstacleid || one.type || index), 'obstacle', false, [
+      icon('M7 4.500 12.500 10 7 15.500'), title(one, names), element('span', { class: 'chip ' + state.className }, [icon(state.icon), state.label]),
+    ], [content])]);
   }
 
-  return { view: view };
-}());
+  /**
+   * @param {Deal} deal
+   * @param {CoachReport} report
+   */
+  function view(deal, report) {
+    const list = report.obstacles.slice().sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+    return [
+      element('h2', {}, ['What stands in the customer’s way']),
+      element('ul', { class: 'card' }, list.map((one, index) => item(one, index, deal.names))),
+    ];
+  }
+
+  return { view };
+})();

@@ -1,95 +1,174 @@
 // @ts-check
 'use strict';
 
-/** The panel itself: it waits for the form, shows what is stored at once, and then the words that prove it. */
-(function () {
-  var make = CoachPanel.elements.element;
-  var place = /** @type {HTMLElement} */ (document.getElementById('panel'));
-  var state = { xrm: null, form: null, id: '', deal: null, report: null, message: '', busy: false, round: 0 };
+/** The panel itself: it waits for the form, shows what is stored at once, and then what it is built on. */
+(() => {
+  const { element, icon, button, fill } = CoachPanel.elements;
+  const { deal: source, failures, words } = CoachPanel;
+  const LONELY = 15000;
+  const FRESH = 5000;
 
-  /** @param {any} error */
-  function reason(error) {
-    return error && error.message ? String(error.message) : 'the server did not answer';
+  /** @param {string} id */
+  const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+  const page = { status: part('status'), failures: part('failures'), now: part('coach-now'), deal: part('deal') };
+
+  /** @typedef {{ xrm: Xrm.XrmStatic, id: string, deal: Deal | null, report: CoachReport | null, failed: boolean, busy: boolean, round: number, readAt: number }} Session */
+  /** @type {Session | null} one for each opportunity that the form shows */
+  let session = null;
+
+  /** @param {string} text */
+  function say(text) {
+    if (page.status.textContent !== text) page.status.textContent = text;
   }
 
-  function header() {
-    var now = CoachPanel.elements.button(state.busy ? 'Coaching\u2026' : 'Coach me now', 'primary', coachNow);
-    now.id = 'coach-now';
-    if (state.busy) now.setAttribute('aria-disabled', 'true');
-    return make('header', {}, [make('h1', {}, ['Coaching']), now]);
+  /**
+   * @param {string} text
+   * @param {() => void} [retry]
+   */
+  function fail(text, retry) {
+    const again = retry ? button('retry', 'Try again', () => { settle(); retry(); }) : null;
+    fill(page.failures, [element('div', { class: 'failure' }, [icon('M10 2a8 8 0 1 0 .01 0M10 5.500v5.500m0 2.800v.1'), element('p', {}, [text]), again])]);
   }
 
-  function render() {
-    var opened = Array.from(place.querySelectorAll('details'), function (one) { return one.open; });
-    var focused = document.activeElement ? document.activeElement.id : '';
-    place.replaceChildren(header(), make('p', { class: 'message', role: 'status' }, [state.message]));
-    if (state.deal) {
-      place.append(CoachPanel.summary.view(state.deal.row, state.report), CoachPanel.advice.view(state.deal.advice, state.report, state.deal.hidden));
-      var obstacles = CoachPanel.obstacles.view(state.report);
-      if (obstacles) place.append(obstacles);
-    }
-    place.querySelectorAll('.pillar').forEach(function (one, index) { if (opened[index]) one.setAttribute('open', ''); });
-    if (focused) { var again = document.getElementById(focused); if (again) again.focus(); }
-    place.setAttribute('aria-busy', String(state.busy));
+  function settle() {
+    fill(page.failures, []);
   }
 
-  /** @param {string} message */
-  function say(message) {
-    state.message = message;
-    render();
+  /** @param {Deal} deal */
+  function stamp(deal) {
+    return deal.row.coach_scoredon ? 'Score of ' + words.date(deal.row.coach_scoredon) : 'Not coached yet';
   }
 
-  /** Reads what is stored and shows it, then fetches the evidence. A newer round makes an older one silent. */
-  function load() {
-    var round = state.round += 1;
-    return CoachPanel.deal.read(state.xrm, state.id).then(function (deal) {
-      if (round !== state.round) return;
-      state.deal = deal;
-      say('');
-      return explain(round);
-    }, function (error) {
-      if (round === state.round) say('This opportunity could not be read: ' + reason(error));
-    });
+  /** @param {Session} mine */
+  function draw(mine) {
+    if (!mine.deal) return;
+    fill(part('score'), CoachPanel.score.view(mine.deal.row, mine.report));
+    fill(part('advice'), CoachPanel.advice.view(mine.deal, mine.report, mine.failed));
+    const obstacles = part('obstacles');
+    obstacles.hidden = !mine.report || !mine.report.obstacles.length;
+    fill(obstacles, mine.report ? CoachPanel.obstacles.view(mine.deal, mine.report) : []);
+    page.deal.removeAttribute('aria-busy');
+    page.deal.hidden = false;
   }
 
-  /** @param {number} round */
-  function explain(round) {
-    return CoachPanel.deal.explain(state.xrm, state.id).then(function (report) {
-      if (round !== state.round) return;
-      state.report = report;
-      render();
-    }, function (error) {
-      if (round === state.round) say('The evidence can\u2019t be shown: ' + reason(error));
-    });
-  }
-
-  function coachNow() {
-    if (state.busy) return;
-    state.busy = true;
-    say('Reading the activities\u2026');
-    CoachPanel.deal.score(state.xrm, state.id).then(load).then(function () {
-      state.busy = false;
-      say(state.message || 'Up to date.');
-    }, function (error) {
-      state.busy = false;
-      say('Coaching did not run: ' + reason(error));
+  /**
+   * Reads what is stored and shows it, then what it is built on. A newer round makes an older one silent.
+   * @param {Session} mine
+   */
+  function load(mine) {
+    const round = mine.round += 1;
+    const current = () => mine === session && round === mine.round;
+    mine.readAt = Date.now();
+    return source.read(mine.xrm, mine.id).then((deal) => {
+      if (!current()) return;
+      mine.deal = deal;
+      mine.failed = false;
+      if (!mine.busy) say(stamp(deal));
+      draw(mine);
+      return explain(mine, current);
+    }, (error) => {
+      if (!current()) return;
+      if (!mine.busy) say('');
+      page.deal.hidden = !mine.deal;
+      fail('This opportunity can’t be read: ' + failures.reason(error), () => load(mine));
     });
   }
 
   /**
-   * Called by the form, again whenever the tab opens or the form reloads; only a change of record starts over.
+   * @param {Session} mine
+   * @param {() => boolean} current
+   */
+  function explain(mine, current) {
+    return source.explain(mine.xrm, mine.id).then((report) => {
+      if (!current()) return;
+      mine.report = report;
+      draw(mine);
+    }, (error) => {
+      if (!current()) return;
+      mine.failed = !mine.report;
+      draw(mine);
+      fail('What this is built on can’t be shown: ' + failures.reason(error), () => load(mine));
+    });
+  }
+
+  /** @param {Session} mine */
+  function coach(mine) {
+    if (mine.busy) return;
+    const before = mine.deal ? mine.deal.row.coach_score : null;
+    occupy(mine, true);
+    settle();
+    say('Reading the activities…');
+    source.score(mine.xrm, mine.id).then(() => load(mine)).then(() => {
+      occupy(mine, false);
+      if (mine === session) say(mine.deal ? outcome(before, mine.deal.row.coach_score) : '');
+    }, (error) => {
+      occupy(mine, false);
+      if (mine !== session) return;
+      say(mine.deal ? stamp(mine.deal) : '');
+      fail('Coaching did not run: ' + failures.reason(error), () => coach(mine));
+    });
+  }
+
+  /**
+   * @param {number | null} before
+   * @param {number | null} now
+   */
+  function outcome(before, now) {
+    if (typeof now !== 'number') return 'Coached just now: not enough evidence for a score';
+    if (typeof before !== 'number' || before === now) return 'Coached just now: ' + now + (before === now ? ', as before' : '');
+    return 'Coached just now: ' + before + ' → ' + now;
+  }
+
+  /**
+   * @param {Session} mine
+   * @param {boolean} busy
+   */
+  function occupy(mine, busy) {
+    mine.busy = busy;
+    if (mine !== session) return;
+    page.now.textContent = busy ? 'Coaching…' : 'Coach me now';
+    page.now.setAttribute('aria-disabled', String(busy));
+  }
+
+  /**
+   * The same opportunity again: somebody opened the tab, came back, or saved. What is a moment old is good enough.
+   * @param {Session} mine
+   */
+  function refresh(mine) {
+    if (!mine.busy && Date.now() - mine.readAt > FRESH) load(mine);
+  }
+
+  /**
+   * Called by the form, and again whenever the tab opens or the form loads its data; only another opportunity starts over.
    * @param {Xrm.XrmStatic} xrm
    * @param {Xrm.FormContext} form
-   * @param {() => void} reconnect
+   * @param {() => void} reconnect asks the form to call again, after this page is gone
    */
-  window.setClientApiContext = function (xrm, form, reconnect) {
-    var id = form.data.entity.getId().replace(/[{}]/g, '').toLowerCase();
-    window.onpagehide = reconnect;
-    if (state.xrm && id === state.id) return;
-    state.xrm = xrm;
-    state.form = form;
-    state.id = id;
-    if (!id) say('Save the opportunity first. From then on its coaching appears here.');
-    else load();
-  };
-}());
+  function connect(xrm, form, reconnect) {
+    const id = form.data.entity.getId().replace(/[{}]/g, '').toLowerCase();
+    clearTimeout(lonely);
+    window.onpagehide = () => {
+      window.setClientApiContext = undefined;
+      reconnect();
+    };
+    if (session && session.id === id) return refresh(session);
+    session = { xrm, id, deal: null, report: null, failed: false, busy: false, round: 0, readAt: 0 };
+    settle();
+    if (!id) return say('Save the opportunity first: its coaching appears here.');
+    occupy(session, false);
+    load(session);
+  }
+
+  const lonely = setTimeout(() => {
+    say('');
+    fail('The form has not answered. This panel works on an opportunity’s form; there, opening the tab again helps.');
+  }, LONELY);
+
+  page.now.addEventListener('click', () => {
+    if (session && session.id) coach(session);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (session && session.id && !document.hidden) refresh(session);
+  });
+  window.setClientApiContext = connect;
+})();
