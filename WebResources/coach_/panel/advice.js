@@ -75,6 +75,11 @@ CoachPanel.advice = (() => {
     ]);
   }
 
+  /** An opportunity that was there before CRM Coach. */
+  function unread() {
+    return element('div', { class: 'card beginning' }, [element('p', {}, ['Nobody has coached this opportunity yet. “Coach me now” reads its activities; that takes a few seconds.'])]);
+  }
+
   /**
    * The stored advice; where the notes cannot be read, the report's, or at least the first one's title.
    * @param {Deal} deal
@@ -105,15 +110,20 @@ CoachPanel.advice = (() => {
   function view(deal, report, failed) {
     const list = known(deal, report);
     const proofs = new Map(report ? report.suggestions.map((one) => [one.key, one.evidence]) : []);
-    const judged = typeof deal.row.coach_score === 'number';
     const cards = list.map((one, index) => card(one, report ? proofs.get(one.key) || [] : null, failed, index === 0));
-    return [
-      element('h2', {}, [list.length && judged ? 'Do this next' : judged ? 'Nothing to do better right now' : 'What to record first']),
-      judged ? null : beginning(),
-      judged && !list.length && !deal.withheld ? element('p', { class: 'quiet' }, ['Keep going. The coach speaks up when something is worth doing.']) : null,
-      ...cards,
-      missing(deal, list.length),
-    ];
+    return heading(deal, list.length).concat(cards, missing(deal, list.length));
+  }
+
+  /**
+   * @param {Deal} deal
+   * @param {number} shown
+   * @returns {Array<Node | null>}
+   */
+  function heading(deal, shown) {
+    if (!deal.row.coach_scoredon) return [element('h2', {}, ['Not coached yet']), unread()];
+    if (typeof deal.row.coach_score !== 'number') return [element('h2', {}, ['What to record first']), beginning()];
+    if (shown || deal.withheld) return [element('h2', {}, ['Do this next'])];
+    return [element('h2', {}, ['Nothing to do better right now']), element('p', { class: 'quiet' }, ['Keep going. The coach speaks up when something is worth doing.'])];
   }
 
   return { view };

@@ -34,9 +34,15 @@
     fill(page.failures, []);
   }
 
-  /** @param {Deal} deal */
-  function stamp(deal) {
-    return deal.row.coach_scoredon ? 'Score of ' + words.date(deal.row.coach_scoredon) : 'Not coached yet';
+  /**
+   * When the score was stored, and what it would be by now where time alone has changed it.
+   * @param {Deal} deal
+   * @param {CoachReport | null} report
+   */
+  function stamp(deal, report) {
+    if (!deal.row.coach_scoredon) return '';
+    const today = report && report.score !== null && report.score !== deal.row.coach_score ? '. Today it would be ' + report.score : '';
+    return 'Score of ' + words.date(deal.row.coach_scoredon) + today;
   }
 
   /** @param {Session} mine */
@@ -63,7 +69,7 @@
       if (!current()) return;
       mine.deal = deal;
       mine.failed = false;
-      if (!mine.busy) say(stamp(deal));
+      if (!mine.busy) say(stamp(deal, null));
       draw(mine);
       return explain(mine, current);
     }, (error) => {
@@ -82,6 +88,7 @@
     return source.explain(mine.xrm, mine.id).then((report) => {
       if (!current()) return;
       mine.report = report;
+      if (mine.deal && !mine.busy) say(stamp(mine.deal, report));
       draw(mine);
     }, (error) => {
       if (!current()) return;
@@ -104,7 +111,7 @@
     }, (error) => {
       occupy(mine, false);
       if (mine !== session) return;
-      say(mine.deal ? stamp(mine.deal) : '');
+      say(mine.deal ? stamp(mine.deal, mine.report) : '');
       fail('Coaching did not run: ' + failures.reason(error), () => coach(mine));
     });
   }

@@ -64,6 +64,7 @@ CoachPanel.score = (() => {
   function coverageText(coverage) {
     const unread = coverage.skipped.filter((one) => one.reason !== words.CUT);
     const cut = coverage.skipped.length - unread.length;
+    if (!coverage.scored && !unread.length) return 'No activities to read yet';
     return coverage.scored.toLocaleString() + ' of ' + words.count(coverage.scored + unread.length, 'activity', 'activities') + ' read' +
       (cut ? ', ' + cut.toLocaleString() + ' of them in part' : '') + (unread.length ? '. Left out: ' + reasons(unread) : '');
   }
@@ -82,8 +83,8 @@ CoachPanel.score = (() => {
   function footnotes(row, report) {
     const read = report ? coverageText(report.coverage) : words.count(row.coach_activitiesscored || 0, 'activity', 'activities') + ' read';
     return element('div', { class: 'footnotes' }, [
-      element('p', {}, [read + '.']),
       element('p', {}, ['Judges the work on the deal, not the chance to win it.']),
+      element('p', {}, [read + '.']),
     ]);
   }
 
