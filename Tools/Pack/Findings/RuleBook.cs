@@ -14,6 +14,26 @@ public static class RuleBook
 
     private static readonly IReadOnlyList<Rule> Content =
     [
+        .. FileRules.All,
+        .. ShellRules.All,
+        .. ManifestRules.All,
+        .. RootComponentRules.All,
+        .. IdRules.All,
+        .. NameRules.All,
+        .. LabelRules.All,
+        .. TextRules.All,
+        .. TableRules.All,
+        .. ColumnRules.All,
+        .. ChoiceRules.All,
+        .. RelationshipRules.All,
+        .. FormRules.All,
+        .. FormChangeRules.All,
+        .. ViewRules.All,
+        .. WebResourceRules.All,
+        .. StepRules.All,
+        .. ImageRules.All,
+        .. CustomApiRules.All,
+        .. RoleRules.All,
     ];
 
     public static IReadOnlyList<Rule> All => [.. Reading, .. Content];

@@ -44,11 +44,16 @@ public sealed class Tree
     /// <summary>The publisher's prefix with its underscore.</summary>
     public string Prefix { get; }
 
+    /// <summary>The publisher's prefix for choice values, or null where it is no number.</summary>
+    public int? OptionPrefix => int.TryParse(Manifest.At("Publisher")?.Text("CustomizationOptionValuePrefix"), out var prefix) ? prefix : null;
+
     public IReadOnlyList<Table> Tables { get; }
 
     public IReadOnlyList<WebResource> WebResources { get; }
 
     public Catalog Catalog { get; }
+
+    public Part RelationshipIndex => parts["relationship index"].FirstOrDefault() ?? Nothing("Other/Relationships.xml", "EntityRelationships");
 
     public IEnumerable<Part> Relationships => parts["relationships"].SelectMany(file => file.Children("EntityRelationship"));
 
