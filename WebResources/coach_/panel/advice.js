@@ -77,7 +77,7 @@ CoachPanel.advice = (() => {
 
   /** An opportunity that was there before CRM Coach. */
   function unread() {
-    return element('div', { class: 'card beginning' }, [element('p', {}, ['Nobody has coached this opportunity yet. “Coach me now” reads its activities; that takes a few seconds.'])]);
+    return element('div', { class: 'card beginning' }, [element('p', {}, ['“Coach me now” reads what is recorded on this opportunity; that takes a few seconds. From then on the coach reads along by itself.'])]);
   }
 
   /**
@@ -120,7 +120,7 @@ CoachPanel.advice = (() => {
    * @returns {Array<Node | null>}
    */
   function heading(deal, shown) {
-    if (!deal.row.coach_scoredon) return [element('h2', {}, ['Not coached yet']), unread()];
+    if (!deal.row.coach_scoredon) return [element('h2', {}, ['Ready when you are']), unread()];
     if (typeof deal.row.coach_score !== 'number') return [element('h2', {}, ['What to record first']), beginning()];
     if (shown || deal.withheld) return [element('h2', {}, ['Do this next'])];
     return [element('h2', {}, ['Nothing to do better right now']), element('p', { class: 'quiet' }, ['Keep going. The coach speaks up when something is worth doing.'])];

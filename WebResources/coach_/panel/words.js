@@ -11,6 +11,7 @@ CoachPanel.words = (() => {
     needsAttention: { label: 'Needs attention', className: 'warn', icon: 'M10 1.500 18.500 10 10 18.500 1.500 10 10 1.500Zm0 4.500v5m0 2.600v.1' },
     onTrack: { label: 'On track', className: 'good', icon: 'M10 2a8 8 0 1 0 .01 0M6.200 10.200l2.600 2.600 5-5.400' },
     notEnoughEvidence: { label: 'Not enough evidence', className: 'grey', icon: 'M10 2a8 8 0 1 0 .01 0M6 10h.01M10 10h.01M14 10h.01' },
+    notCoached: { label: 'Not coached yet', className: 'grey', icon: 'M10 2a8 8 0 1 0 .01 0M10 5.500V10l3 2' },
   };
 
   /** @type {Record<string, string>} The choice values of the column coach_band. */
@@ -109,8 +110,8 @@ CoachPanel.words = (() => {
 
   return {
     PILLARS, CUT, LOCK, date, count, foreign, band: signs(BANDS), state: signs(STATES), kind: signs(KINDS),
-    /** @param {number | null} value of the column */
-    bandName: (value) => BAND_VALUES[String(value)] || 'notEnoughEvidence',
+    /** @param {number | null} value of the column, which is empty where nothing was scored yet */
+    bandName: (value) => BAND_VALUES[String(value)] || 'notCoached',
     /** @param {string | null} type */
     obstacle: (type) => (type ? entry(OBSTACLES, type, (key) => key) : 'Obstacle'),
     /** @param {string} reason */
