@@ -19,7 +19,7 @@ internal static class NodeTool
             Assert.Ignore("npm is not installed: the web resources' types and Solution Checker rules are not checked.");
         if (IsInstalled())
             return;
-        var (exitCode, output) = Run(npm!, "ci", "--no-audit", "--no-fund");
+        var (exitCode, output) = Run(npm!, WebFolders.Checks, "ci", "--no-audit", "--no-fund");
         Assert.That(exitCode, Is.Zero, () => $"npm ci failed:\n{output}");
     }
 
@@ -28,7 +28,7 @@ internal static class NodeTool
     /// <param name="arguments">Its arguments.</param>
     public static string Complaints(string script, params string[] arguments)
     {
-        var (exitCode, output) = Run("node", [Path.Combine(Modules, script), .. arguments]);
+        var (exitCode, output) = Run("node", WebFolders.Repository, [Path.Combine(Modules, script), .. arguments]);
         return exitCode == 0 ? output.Trim() : $"exit code {exitCode}\n{output}";
     }
 
@@ -38,9 +38,9 @@ internal static class NodeTool
         return installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(WebFolders.Checks, "package-lock.json"));
     }
 
-    private static (int ExitCode, string Output) Run(string file, params string[] arguments)
+    private static (int ExitCode, string Output) Run(string file, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = WebFolders.Checks, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -1,6 +1,7 @@
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using NUnit.Framework;
 
@@ -9,16 +10,18 @@ namespace CrmCoach.Tests.Web;
 /// <summary>What Microsoft's Solution Checker, a strict content security policy and a slow line ask of what the browser loads.</summary>
 public sealed class WebResourceTests
 {
+    private const string Rules = "Tests/Web/eslint.config.js";
+
     [OneTimeSetUp]
     public void Install() => NodeTool.Install();
 
     [Test]
     public void Scripts_hold_to_the_types_of_the_client_api() =>
-        Assert.That(NodeTool.Complaints("typescript/bin/tsc", "--project", "jsconfig.json"), Is.Empty);
+        Assert.That(NodeTool.Complaints("typescript/bin/tsc", "--project", "Tests/Web/jsconfig.json"), Is.Empty);
 
     [Test]
     public void Scripts_hold_to_every_rule_of_the_solution_checker() =>
-        Assert.That(NodeTool.Complaints("eslint/bin/eslint.js", "--max-warnings", "0", "--config", "eslint.config.js", "../../WebResources"), Is.Empty);
+        Assert.That(NodeTool.Complaints("eslint/bin/eslint.js", "--max-warnings", "0", "--config", Rules, "WebResources"), Is.Empty);
 
     [TestCase("panel/hostile.js", "'use strict';\ndocument.body.innerHTML = 'x';", "no-restricted-properties")]
     [TestCase("panel/mixed.js", "'use strict';\nXrm.Utility.getGlobalContext();", "no-restricted-globals")]
@@ -29,7 +32,7 @@ public sealed class WebResourceTests
         var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, "coach_", name);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, script + "\n");
-        Assert.That(NodeTool.Complaints("eslint/bin/eslint.js", "--config", "eslint.config.js", "--no-ignore", file), Does.Contain(rule));
+        Assert.That(NodeTool.Complaints("eslint/bin/eslint.js", "--config", Rules, file), Does.Contain(rule));
     }
 }
 
@@ -38,7 +41,8 @@ public sealed class WebResourceFileTests
 {
     private static readonly string[] Scripts = Directory.GetFiles(WebFolders.Resources, "*.js", SearchOption.AllDirectories);
 
-    private static readonly string[] Pages = Directory.GetFiles(WebFolders.Resources, "*.html", SearchOption.AllDirectories);
+    private static readonly string[] Pages =
+        Directory.GetFiles(WebFolders.Resources, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(WebFolders.Repository, file)).ToArray();
 
     [Test]
     public void All_script_together_is_small_as_written_and_smaller_on_the_line()
@@ -48,19 +52,19 @@ public sealed class WebResourceFileTests
     }
 
     [TestCaseSource(nameof(Pages))]
-    public void A_page_holds_no_script_style_or_handler_of_its_own(string file)
+    public void A_page_holds_no_script_style_or_handler_of_its_own(string page)
     {
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
-        Assert.That(page.QuerySelectorAll("script:not([src]), style, [style], base"), Is.Empty);
-        Assert.That(page.All.SelectMany(element => element.Attributes).Where(one => one.Name.StartsWith("on", System.StringComparison.Ordinal)), Is.Empty);
+        var document = Parse(page);
+        Assert.That(document.QuerySelectorAll("script:not([src]), style, [style], base"), Is.Empty);
+        Assert.That(document.All.SelectMany(element => element.Attributes).Where(one => one.Name.StartsWith("on", System.StringComparison.Ordinal)), Is.Empty);
     }
 
     [TestCaseSource(nameof(Pages))]
-    public void A_page_loads_only_files_that_lie_beside_it(string file)
+    public void A_page_loads_only_files_that_lie_beside_it(string page)
     {
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
-        var loaded = page.QuerySelectorAll("[src]").Select(one => one.GetAttribute("src")).Concat(page.QuerySelectorAll("link").Select(one => one.GetAttribute("href")));
-        Assert.That(loaded.Where(name => !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, name!))), Is.Empty);
+        var document = Parse(page);
+        var loaded = document.QuerySelectorAll("[src]").Select(one => one.GetAttribute("src")).Concat(document.QuerySelectorAll("link").Select(one => one.GetAttribute("href")));
+        Assert.That(loaded.Where(name => !File.Exists(Path.Combine(FolderOf(page), name!))), Is.Empty);
     }
 
     [Test]
@@ -68,10 +72,14 @@ public sealed class WebResourceFileTests
     {
         foreach (var page in Pages)
         {
-            var loaded = new HtmlParser().ParseDocument(File.ReadAllText(page)).QuerySelectorAll("script").Select(one => one.GetAttribute("src"));
-            Assert.That(loaded, Is.EquivalentTo(Directory.GetFiles(Path.GetDirectoryName(page)!, "*.js").Select(Path.GetFileName)));
+            var loaded = Parse(page).QuerySelectorAll("script").Select(one => one.GetAttribute("src"));
+            Assert.That(loaded, Is.EquivalentTo(Directory.GetFiles(FolderOf(page), "*.js").Select(Path.GetFileName)));
         }
     }
+
+    private static IHtmlDocument Parse(string page) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(WebFolders.Repository, page)));
+
+    private static string FolderOf(string page) => Path.GetDirectoryName(Path.Combine(WebFolders.Repository, page))!;
 
     private static long Compressed(string file)
     {
