@@ -6,7 +6,6 @@ using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Pages.Forms;
 using CrmCoach.Sandbox.Pages.Html;
 using CrmCoach.Sandbox.Serving;
-using CrmCoach.Sandbox.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Sandbox.Pages;
@@ -55,7 +54,7 @@ internal sealed class CellRenderer(PageRequest request, TableMetadata table, Ent
     private Element Shown(ColumnMetadata column)
     {
         var value = Value(column);
-        var text = FormattedText.Of(column, value) ?? value?.ToString() ?? Empty;
+        var text = ShownText.Of(column, value) is { Length: > 0 } shown ? shown : Empty;
         var output = new Element("span").With("class", "value").With("data-column", column.LogicalName);
         return value is EntityReference reference && request.HasForm(reference.LogicalName)
             ? output.Add(new Element("a").With("href", FormPage.Address(reference.LogicalName, reference.Id)).Text(text))
@@ -84,13 +83,13 @@ internal sealed class CellRenderer(PageRequest request, TableMetadata table, Ent
 
     private KeyValuePair<string, string>[] RowParameters()
     {
-        var language = OrganisationIdentity.LanguageCode.ToString(CultureInfo.InvariantCulture);
+        var language = Platform.LanguageCode.ToString(CultureInfo.InvariantCulture);
         return
         [
             new("typename", table.LogicalName),
             new("type", (table.ObjectTypeCode ?? 10000).ToString(CultureInfo.InvariantCulture)),
             new("id", row.Id.ToString("B").ToUpperInvariant()),
-            new("orgname", OrganisationIdentity.UniqueName),
+            new("orgname", request.OrganisationName),
             new("userlcid", language),
             new("orglcid", language),
         ];

@@ -20,8 +20,8 @@ internal static class PageContext
             json.WriteStartObject();
             json.WriteString("clientUrl", clientUrl);
             json.WriteString("webResources", webResources.BasePath);
-            json.WriteString("version", OrganisationIdentity.PlatformVersion);
-            WriteOrganisation(json);
+            json.WriteString("version", Platform.Version);
+            WriteOrganisation(json, organisation);
             WriteUser(json, user);
             WriteTables(json, organisation.Tables);
             WriteForm(json, form);
@@ -31,12 +31,12 @@ internal static class PageContext
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void WriteOrganisation(Utf8JsonWriter json)
+    private static void WriteOrganisation(Utf8JsonWriter json, Organisation organisation)
     {
         json.WriteStartObject("organization");
-        json.WriteString("id", OrganisationIdentity.Id);
-        json.WriteString("uniqueName", OrganisationIdentity.UniqueName);
-        json.WriteNumber("languageId", OrganisationIdentity.LanguageCode);
+        json.WriteString("id", organisation.Id);
+        json.WriteString("uniqueName", organisation.Name);
+        json.WriteNumber("languageId", Platform.LanguageCode);
         json.WriteEndObject();
     }
 
@@ -45,7 +45,7 @@ internal static class PageContext
         json.WriteStartObject("user");
         json.WriteString("id", user.Id);
         json.WriteString("name", user.GetAttributeValue<string>("fullname"));
-        json.WriteNumber("languageId", OrganisationIdentity.LanguageCode);
+        json.WriteNumber("languageId", Platform.LanguageCode);
         json.WriteStartArray("roles");
         json.WriteEndArray();
         json.WriteEndObject();

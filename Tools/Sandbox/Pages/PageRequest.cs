@@ -14,6 +14,8 @@ internal sealed class PageRequest(Organisation organisation, WebResources webRes
 {
     public TableCatalog Tables => organisation.Tables;
 
+    public string OrganisationName => organisation.Name;
+
     public WebResources WebResources => webResources;
 
     /// <summary>The organisation as the reader sees it.</summary>

@@ -3,7 +3,6 @@ using System.Linq;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Pages.Html;
 using CrmCoach.Sandbox.Pages.Views;
-using CrmCoach.Sandbox.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -56,7 +55,7 @@ internal sealed class ViewPage(PageRequest request, ViewCatalog views)
     private Element Cell(View view, TableMetadata table, Entity row, ViewColumn column, bool isFirst)
     {
         var (metadata, value) = ValueOf(view, table, row, column);
-        var text = FormattedText.Of(metadata, value) ?? value?.ToString() ?? "";
+        var text = ShownText.Of(metadata, value);
         var isNumber = value is int or Money or double;
         var cell = new Element("td").With("class", isNumber ? "number" : null).With("data-icon", column.IconFunction).With("data-icon-script", column.IconScript);
         if (isFirst)

@@ -10,7 +10,7 @@ namespace CrmCoach.Sandbox.Serving;
 /// Who a request comes from: the user that the header <c>MSCRMCallerID</c> names, else the one who signed in on the pages, else the site's default
 /// user. There are no passwords: the sandbox listens on this machine only.
 /// </summary>
-internal sealed class CallerIdentity(Organisation organisation, Guid defaultUser)
+internal sealed class CallerIdentity(Organisation organisation, Guid? defaultUser)
 {
     /// <summary>The cookie that the pages keep.</summary>
     public const string Cookie = "sandbox-user";
@@ -23,7 +23,7 @@ internal sealed class CallerIdentity(Organisation organisation, Guid defaultUser
         var header = request.Headers[Header].ToString();
         if (header.Length > 0)
             return Guid.TryParse(header, out var impersonated) && IsUser(impersonated) ? impersonated : throw NoUser(header);
-        return Guid.TryParse(request.Cookies[Cookie], out var signedIn) && IsUser(signedIn) ? signedIn : defaultUser;
+        return Guid.TryParse(request.Cookies[Cookie], out var signedIn) && IsUser(signedIn) ? signedIn : defaultUser ?? SignedInUser.Default(organisation);
     }
 
     private static ODataException NoUser(string header) =>

@@ -34,7 +34,7 @@ public sealed class Site : IAsyncDisposable
     /// <summary>Starts a site.</summary>
     /// <param name="organisation">What it serves.</param>
     /// <param name="address"><c>http://localhost:</c> and a port; 0 takes a free one.</param>
-    /// <param name="defaultUser">Who someone is that has not signed in; SYSTEM where null.</param>
+    /// <param name="defaultUser">Who someone is that has not signed in; the head of sales, where there is one, where null.</param>
     /// <param name="webResourceFolder">A folder whose files are served instead of the imported web resources of the same name; null for none.</param>
     public static async Task<Site> StartAsync(
         Organisation organisation, string address, Guid? defaultUser = null, string? webResourceFolder = null)
@@ -47,9 +47,17 @@ public sealed class Site : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, wanted.Port));
         var application = builder.Build();
-        Map(application, organisation, new CallerIdentity(organisation, defaultUser ?? SystemUser.Id), new WebResources(organisation, webResourceFolder));
+        Map(application, organisation, new CallerIdentity(organisation, defaultUser), new WebResources(organisation, webResourceFolder));
         await application.StartAsync();
         return new Site(application, wanted);
+    }
+
+    /// <summary>Waits until someone wants to stop.</summary>
+    public static Task UntilAsync(CancellationToken cancellation)
+    {
+        var stopped = new TaskCompletionSource();
+        cancellation.Register(stopped.SetResult);
+        return stopped.Task;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 using System.Threading.Tasks;
+using CrmCoach.Sandbox.Messages;
 using CrmCoach.Sandbox.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Xrm.Sdk;
@@ -16,6 +18,9 @@ internal sealed class WebApiCall(Organisation organisation, Guid caller, HttpCon
     private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false };
 
     public TableCatalog Tables => organisation.Tables;
+
+    /// <summary>The actions that solutions brought.</summary>
+    public IReadOnlyList<CustomApi> CustomApis => organisation.CustomApis;
 
     /// <summary>The organisation as the caller sees it.</summary>
     public IOrganizationService Service { get; } = organisation.ServiceFor(caller);

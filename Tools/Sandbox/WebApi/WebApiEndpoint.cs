@@ -37,7 +37,7 @@ internal sealed class WebApiEndpoint(Organisation organisation, CallerIdentity c
         {
             case ("GET", ""): return ServiceDocument.Answer(organisation.Tables, root);
             case ("GET", "$metadata"): return MetadataDocument.Answer(organisation.Tables);
-            case ("GET", "WhoAmI" or "WhoAmI()"): return WhoAmI.Answer(organisation, caller, root);
+            case ("GET", "WhoAmI" or "WhoAmI()"): return WhoAmI.Answer(organisation.ServiceFor(caller), root);
             case (_, "$batch"): throw ODataException.Unsupported("$batch");
         }
 

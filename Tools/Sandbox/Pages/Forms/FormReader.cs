@@ -76,7 +76,7 @@ internal static class FormReader
     private static string? Label(XElement element) => (string?)element.Elements("labels").Elements("label").FirstOrDefault(IsEnglish)?.Attribute("description");
 
     private static bool IsEnglish(XElement label) =>
-        (string?)label.Attribute("languagecode") == Serving.OrganisationIdentity.LanguageCode.ToString(CultureInfo.InvariantCulture);
+        (string?)label.Attribute("languagecode") == Serving.Platform.LanguageCode.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsVisible(XElement element) => Flag(element, "visible", true);
 

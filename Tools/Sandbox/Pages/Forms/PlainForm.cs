@@ -25,7 +25,7 @@ internal static class PlainForm
                 new XElement(
                     "tab",
                     new XAttribute("name", "general"),
-                    new XElement("labels", new XElement("label", new XAttribute("description", "General"), new XAttribute("languagecode", Serving.OrganisationIdentity.LanguageCode))),
+                    new XElement("labels", new XElement("label", new XAttribute("description", "General"), new XAttribute("languagecode", Serving.Platform.LanguageCode))),
                     new XElement("columns", Column(columns[..half]), Column(columns[half..])))));
     }
 

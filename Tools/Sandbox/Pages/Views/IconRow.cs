@@ -29,8 +29,8 @@ internal static class IconRow
 
     private static void Write(Utf8JsonWriter json, ColumnMetadata column, object? value)
     {
-        json.WriteString(column.LogicalName, FormattedText.Of(column, value) ?? value?.ToString() ?? "");
+        json.WriteString(column.LogicalName, ShownText.Of(column, value));
         json.WritePropertyName(column.LogicalName + "_Value");
-        RowWriter.WriteValue(json, column, value);
+        JsonValue.Write(json, value, column.DateBehavior == DateBehavior.DateOnly);
     }
 }

@@ -1,9 +1,7 @@
-using System;
 using System.Threading.Tasks;
 using CrmCoach.Sandbox.WebApi.Rows;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
+using Microsoft.Xrm.Sdk.Messages;
 
 namespace CrmCoach.Sandbox.WebApi.Requests;
 
@@ -17,10 +15,10 @@ internal static class UpdateRow
         var row = new RowReader(call.Tables).Read(call.Table, await call.BodyAsync());
         row.Id = call.Id;
         row[call.Table.PrimaryIdColumn] = call.Id;
-        if (!mustExist && !Exists(call))
-            return CreateRow.Create(call, row);
-        call.Service.Update(row);
-        return WrittenRow.Answer(call, call.Id, StatusCodes.Status200OK);
+        if (mustExist)
+            call.Service.Update(row);
+        var isNew = !mustExist && ((UpsertResponse)call.Service.Execute(new UpsertRequest { Target = row })).RecordCreated;
+        return WrittenRow.Answer(call, call.Id, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     private static bool MustExist(HttpRequest request)
@@ -33,12 +31,5 @@ internal static class UpdateRow
             "*" => true,
             var match => throw ODataException.Unsupported($"If-Match: {match}; it knows If-Match: *"),
         };
-    }
-
-    private static bool Exists(WebApiCall call)
-    {
-        var query = new QueryExpression(call.Table.LogicalName) { TopCount = 1 };
-        query.Criteria.AddCondition(call.Table.PrimaryIdColumn, ConditionOperator.Equal, call.Id);
-        return call.Service.RetrieveMultiple(query).Entities.Count > 0;
     }
 }

@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Query;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Sandbox.WebApi.Rows;
@@ -45,7 +44,7 @@ internal sealed class RowWriter(TableCatalog tables, bool annotations)
         if (annotations)
             WriteAnnotations(json, table, column, name, value);
         json.WritePropertyName(name);
-        WriteValue(json, column, value);
+        JsonValue.Write(json, value, column.DateBehavior == DateBehavior.DateOnly);
     }
 
     private void WriteProperty(Utf8JsonWriter json, TableMetadata table, ColumnMetadata column, object? value)
@@ -54,12 +53,12 @@ internal sealed class RowWriter(TableCatalog tables, bool annotations)
         if (annotations && value is not null)
             WriteAnnotations(json, table, column, name, value);
         json.WritePropertyName(name);
-        WriteValue(json, column, value);
+        JsonValue.Write(json, value, column.DateBehavior == DateBehavior.DateOnly);
     }
 
     private void WriteAnnotations(Utf8JsonWriter json, TableMetadata table, ColumnMetadata column, string name, object value)
     {
-        if (FormattedText.Of(column, value) is { } text)
+        if (FormattedValue.Of(column, value) is { } text)
             json.WriteString(name + Formatted, text);
         if (value is not EntityReference reference)
             return;
@@ -67,27 +66,4 @@ internal sealed class RowWriter(TableCatalog tables, bool annotations)
             json.WriteString(name + "@Microsoft.Dynamics.CRM.associatednavigationproperty", relationship.ReferencingNavigation);
         json.WriteString(name + "@Microsoft.Dynamics.CRM.lookuplogicalname", reference.LogicalName);
     }
-
-    /// <summary>Writes the value of a column as JSON.</summary>
-    public static void WriteValue(Utf8JsonWriter json, ColumnMetadata column, object? value)
-    {
-        switch (value)
-        {
-            case null: json.WriteNullValue(); break;
-            case string text: json.WriteStringValue(text); break;
-            case bool flag: json.WriteBooleanValue(flag); break;
-            case int number: json.WriteNumberValue(number); break;
-            case long number: json.WriteNumberValue(number); break;
-            case double number: json.WriteNumberValue(number); break;
-            case Money amount: json.WriteNumberValue(amount.Value); break;
-            case OptionSetValue choice: json.WriteNumberValue(choice.Value); break;
-            case Guid id: json.WriteStringValue(id); break;
-            case EntityReference reference: json.WriteStringValue(reference.Id); break;
-            case DateTime date: json.WriteStringValue(Date(column, date)); break;
-            default: throw new InvalidOperationException($"{column.LogicalName} holds a {value.GetType().Name}, which the Web API does not write.");
-        }
-    }
-
-    private static string Date(ColumnMetadata column, DateTime date) =>
-        date.ToString(column.DateBehavior == DateBehavior.DateOnly ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }
