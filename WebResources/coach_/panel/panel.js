@@ -48,6 +48,7 @@
   /** @param {Session} mine */
   function draw(mine) {
     if (!mine.deal) return;
+    performance.mark('coach: drawn');
     fill(part('score'), CoachPanel.score.view(mine.deal.row, mine.report));
     fill(part('advice'), CoachPanel.advice.view(mine.deal, mine.report, mine.failed));
     const obstacles = part('obstacles');
