@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Xml.Linq;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Metadata.Stock;
 using CrmCoach.Sandbox.Security;
@@ -11,8 +11,6 @@ namespace CrmCoach.Sandbox;
 /// <summary>What a new organisation starts with: the stock tables and forms, the root business unit, and SYSTEM in it.</summary>
 internal static class NewOrganisation
 {
-    private static readonly Guid RootBusinessUnit = new("5e57e000-0000-4000-8000-000000000002");
-
     public static void Write(Database database, OrganisationClock clock)
     {
         using var transaction = database.Begin();
@@ -23,8 +21,9 @@ internal static class NewOrganisation
         new Schema(database).Create(catalog);
         AccessRules.Create(database);
         var rows = new RowStore(database);
-        rows.Insert(catalog["businessunit"], Stamped(clock, new() { ["businessunitid"] = RootBusinessUnit, ["name"] = "sandbox" }));
+        rows.Insert(catalog["businessunit"], Stamped(clock, new() { ["businessunitid"] = Users.RootBusinessUnit, ["name"] = "sandbox" }));
         rows.Insert(catalog["systemuser"], Stamped(clock, SystemRow()));
+        rows.Insert(catalog["systemform"], Stamped(clock, OpportunityForm()));
         transaction.Complete();
     }
 
@@ -35,7 +34,17 @@ internal static class NewOrganisation
         ["lastname"] = SystemUser.FullName,
         ["isdisabled"] = false,
         ["accessmode"] = new OptionSetValue(3),
-        ["businessunitid"] = new EntityReference("businessunit", RootBusinessUnit),
+        ["businessunitid"] = new EntityReference("businessunit", Users.RootBusinessUnit),
+    };
+
+    private static Dictionary<string, object?> OpportunityForm() => new()
+    {
+        ["formid"] = StockForms.OpportunityMain,
+        ["name"] = "Opportunity",
+        ["objecttypecode"] = "opportunity",
+        ["type"] = new OptionSetValue(2),
+        ["formactivationstate"] = new OptionSetValue(1),
+        ["formxml"] = StockForms.Find(StockForms.OpportunityMain)!.ToString(SaveOptions.DisableFormatting),
     };
 
     private static Dictionary<string, object?> Stamped(OrganisationClock clock, Dictionary<string, object?> row)
