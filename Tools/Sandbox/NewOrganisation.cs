@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Metadata.Stock;
@@ -11,8 +10,6 @@ namespace CrmCoach.Sandbox;
 /// <summary>What a new organisation starts with: the stock tables and forms, the root business unit, and SYSTEM in it.</summary>
 internal static class NewOrganisation
 {
-    private static readonly Guid RootBusinessUnit = new("5e57e000-0000-4000-8000-000000000002");
-
     public static void Write(Database database, OrganisationClock clock)
     {
         using var transaction = database.Begin();
@@ -23,7 +20,7 @@ internal static class NewOrganisation
         new Schema(database).Create(catalog);
         AccessRules.Create(database);
         var rows = new RowStore(database);
-        rows.Insert(catalog["businessunit"], Stamped(clock, new() { ["businessunitid"] = RootBusinessUnit, ["name"] = "sandbox" }));
+        rows.Insert(catalog["businessunit"], Stamped(clock, new() { ["businessunitid"] = Users.RootBusinessUnit, ["name"] = "sandbox" }));
         rows.Insert(catalog["systemuser"], Stamped(clock, SystemRow()));
         transaction.Complete();
     }
@@ -35,7 +32,7 @@ internal static class NewOrganisation
         ["lastname"] = SystemUser.FullName,
         ["isdisabled"] = false,
         ["accessmode"] = new OptionSetValue(3),
-        ["businessunitid"] = new EntityReference("businessunit", RootBusinessUnit),
+        ["businessunitid"] = new EntityReference("businessunit", Users.RootBusinessUnit),
     };
 
     private static Dictionary<string, object?> Stamped(OrganisationClock clock, Dictionary<string, object?> row)

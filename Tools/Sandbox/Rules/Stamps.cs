@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CrmCoach.Sandbox.Messages;
 using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Sandbox.Rules;
@@ -31,6 +32,8 @@ internal sealed class Stamps(Organisation organisation)
     {
         row[table.PrimaryIdColumn] = row.Id;
         if (table.Ownership == Ownership.User) Own(row, row.GetAttributeValue<EntityReference>("ownerid") ?? User(caller.UserId));
+        if (table.Ownership == Ownership.BusinessUnit && !row.Contains("businessunitid"))
+            row["businessunitid"] = new EntityReference("businessunit", Users.RootBusinessUnit);
         if (!table.Columns.Contains("createdon")) return;
         var now = organisation.Clock.UtcNow;
         row["createdon"] = row.GetAttributeValue<DateTime?>("overriddencreatedon") ?? now;
