@@ -1,0 +1,14 @@
+namespace CrmCoach.Scoring.Labels.Concepts;
+
+/// <summary>A concept found in a run of words.</summary>
+internal struct ConceptHit
+{
+    /// <summary>Which concept, an index into <see cref="ConceptLexicon.Names"/>.</summary>
+    public int Concept;
+
+    /// <summary>The first word.</summary>
+    public int First;
+
+    /// <summary>The word after the last.</summary>
+    public int End;
+}

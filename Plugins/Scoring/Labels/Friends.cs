@@ -1,0 +1,5 @@
+#if !NETFRAMEWORK
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("crmcoach-training")]
+#endif

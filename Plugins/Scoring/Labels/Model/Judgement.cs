@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using CrmCoach.Scoring.Labels.Features;
+using CrmCoach.Scoring.Text;
+
+namespace CrmCoach.Scoring.Labels.Model;
+
+/// <summary>What the linear models say about a document, and what of it the trees ask about a label.</summary>
+internal sealed class Judgement
+{
+    /// <summary>How many integers describe a label in a text.</summary>
+    public const int Inputs = 24;
+
+    private const int None = -4096;
+
+    private readonly Document _document;
+    private readonly SentenceFeatures _features;
+    private readonly FeatureSet _set = new();
+    private readonly List<int[]> _pool = new();
+    private readonly int[] _text = new int[Outputs.Count];
+    private readonly int[] _best = new int[Outputs.Count];
+    private readonly int[] _second = new int[Outputs.Count];
+    private readonly int[] _where = new int[Outputs.Count];
+
+    public Judgement(Document document)
+    {
+        _document = document;
+        _features = new SentenceFeatures(document);
+    }
+
+    /// <summary>The sentence that shows a label best.</summary>
+    public int Sentence(Label label) => _where[(int)label];
+
+    /// <summary>The score of an output in one sentence.</summary>
+    public int Score(int sentence, int output) => _pool[sentence][output];
+
+    /// <summary>Scores the document.</summary>
+    public void Read(LinearModel sentences, LinearModel texts)
+    {
+        for (var output = 0; output < Outputs.Count; output++) _best[output] = _second[output] = None;
+        for (var at = 0; at < _document.Sentences.Count; at++)
+        {
+            if (_pool.Count == at) _pool.Add(new int[Outputs.Count]);
+            _set.Clear();
+            _features.Of(at, _set);
+            sentences.Score(_set.Items, _pool[at]);
+            Keep(at, _pool[at]);
+        }
+
+        _set.Clear();
+        _features.OfText(_set);
+        texts.Score(_set.Items, _text);
+    }
+
+    /// <summary>Puts what is known about a label into a row for the trees.</summary>
+    public void Describe(Label label, int[] row)
+    {
+        var output = (int)label;
+        var where = _where[output];
+        var scores = _pool[where];
+        var group = Outputs.Group(label);
+        var subject = Outputs.Subject(label);
+        var sentence = _document.Sentences[where];
+        row[0] = _best[output];
+        row[1] = _second[output];
+        row[2] = _text[output];
+        row[3] = Rival(label, scores) - scores[output];
+        row[4] = scores[subject];
+        row[5] = scores[group];
+        row[6] = scores[Outputs.Any];
+        row[7] = _text[Outputs.Any];
+        row[8] = label <= Label.ObstacleCompetitionAddressed ? _best[output ^ 1] : None;
+        row[9] = _text[subject];
+        row[10] = _text[group];
+        row[11] = _best[Outputs.Any];
+        row[12] = _document.Sentences.Count;
+        row[13] = sentence.EndWord - sentence.FirstWord;
+        row[14] = where;
+        row[15] = (int)_document.Kind;
+        row[16] = (int)_document.Direction;
+        row[17] = group;
+        row[18] = output;
+        row[19] = _best[subject];
+        row[20] = _best[group];
+        row[21] = sentence.Field == TextField.Subject ? 1 : 0;
+        row[22] = Rival(label, _text) - _text[output];
+        row[23] = _best[output] + _text[output];
+    }
+
+    private void Keep(int sentence, int[] scores)
+    {
+        for (var output = 0; output < Outputs.Count; output++)
+        {
+            if (scores[output] > _best[output])
+            {
+                _second[output] = _best[output];
+                _best[output] = scores[output];
+                _where[output] = sentence;
+            }
+            else if (scores[output] > _second[output]) _second[output] = scores[output];
+        }
+    }
+
+    /// <summary>The best other label of the same group.</summary>
+    private static int Rival(Label label, int[] scores)
+    {
+        var best = None;
+        var group = Outputs.Group(label);
+        for (var other = 0; other < Outputs.Labels; other++)
+        {
+            if (other != (int)label && Outputs.Group((Label)other) == group && scores[other] > best) best = scores[other];
+        }
+
+        return best;
+    }
+}

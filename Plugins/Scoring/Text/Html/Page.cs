@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+
+namespace CrmCoach.Scoring.Text.Html;
+
+/// <summary>Which elements are open while a page is read, and what that means for the words at hand: shown or not, cited or not, in which line.</summary>
+internal sealed class Page
+{
+    private const int RememberedStyles = 200;
+
+    private readonly OpenElements open = new();
+    private readonly LineWriter writer;
+    private readonly Dictionary<string, StyleMarks> styles = new(StringComparer.Ordinal);
+
+    public Page(LineWriter writer) => this.writer = writer;
+
+    public void Write(string characters)
+    {
+        if (open.Top.IsHidden) return;
+        foreach (var c in characters) Write(c);
+    }
+
+    public void Write(char c)
+    {
+        var top = open.Top;
+        if (top.IsHidden) return;
+        if (top.KeepsSpace && c == '\n') writer.Break(top.Marks | LineMarks.Plain);
+        else writer.Write(c, top.Marks);
+    }
+
+    public void Start(Tag tag)
+    {
+        if (IsFrame(tag.Name))
+        {
+            writer.EndBlock();
+            return;
+        }
+
+        var kind = Elements.Kind(tag.Name);
+        CloseImplied(tag.Name, kind);
+        var around = open.Top;
+        if (tag.Name == "br" && !around.IsHidden) writer.Break(around.Marks);
+        if (tag.Name == "hr" && !around.IsHidden) writer.Rule(around.Marks | MailMarks.Of(tag, StyleMarks.None));
+        if ((kind & ElementKind.Void) != 0) return;
+        var style = StyleOf(tag);
+        var hidden = around.IsHidden || tag.IsHidden || (kind & ElementKind.Unseen) != 0 || (style & StyleMarks.Hidden) != 0;
+        var keepsSpace = around.KeepsSpace || (kind & ElementKind.KeepsSpace) != 0 || (style & StyleMarks.KeepsSpace) != 0;
+        var marks = MarksOf(tag, kind, style, around.Marks);
+        if (!hidden) BeginLine(tag.Name, kind);
+        if ((marks & ~around.Marks & LineMarks.HistoryStart) != 0) writer.MarkNext(LineMarks.HistoryStart);
+        open.Push(new OpenElement(tag.Name, kind, marks, hidden, keepsSpace));
+    }
+
+    public void End(string name)
+    {
+        if (IsFrame(name)) return;
+        var index = open.Find(name, BorderFor(name));
+        if (index >= 0) CloseFrom(index);
+        else if (open.Top.IsHidden) return;
+        else if (name == "p") writer.Blank();
+        else if (name == "br") writer.Break(open.Top.Marks);
+    }
+
+    // Replies nest whole pages; a browser has only one and goes on in it.
+    private static bool IsFrame(string name) => name is "html" or "head" or "body";
+
+    private void CloseFrom(int index)
+    {
+        for (var i = open.Count - 1; i >= index; i--)
+        {
+            var element = open[i];
+            if (element.IsHidden) continue;
+            if (element.Name == "p") writer.Blank();
+            else if (element.Is(ElementKind.Block)) writer.EndBlock();
+        }
+
+        open.CloseFrom(index);
+    }
+
+    private void BeginLine(string name, ElementKind kind)
+    {
+        if (name == "p") writer.Blank();
+        else if ((kind & ElementKind.Block) != 0) writer.EndBlock();
+        else if ((kind & ElementKind.Cell) != 0) writer.Tab();
+    }
+
+    private void CloseImplied(string name, ElementKind kind)
+    {
+        if ((kind & ElementKind.EndsParagraph) != 0) CloseIfOpen("p", BordersParagraph);
+        if (name == "li") CloseIfOpen("li", BordersItem);
+        else if (name is "dt" or "dd") CloseTerm();
+        else if ((kind & ElementKind.Cell) != 0) CloseCell();
+        else if (name is "tr" or "tbody" or "thead" or "tfoot") CloseIfOpen("tr", BordersTable);
+    }
+
+    private void CloseCell()
+    {
+        CloseIfOpen("td", BordersTable);
+        CloseIfOpen("th", BordersTable);
+    }
+
+    private void CloseTerm()
+    {
+        CloseIfOpen("dt", BordersItem);
+        CloseIfOpen("dd", BordersItem);
+    }
+
+    private void CloseIfOpen(string name, Func<OpenElement, bool> isBorder)
+    {
+        var index = open.Find(name, isBorder);
+        if (index >= 0) CloseFrom(index);
+    }
+
+    private static Func<OpenElement, bool> BorderFor(string name) => name switch
+    {
+        "table" => NoBorder,
+        "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "caption" => BordersTable,
+        _ => Elements.Kind(name) == ElementKind.Inline ? BordersInline : BordersBlock,
+    };
+
+    private static bool NoBorder(OpenElement element) => false;
+
+    private static bool BordersTable(OpenElement element) => element.Name == "table";
+
+    private static bool BordersBlock(OpenElement element) => element.Is(ElementKind.Scope);
+
+    private static bool BordersParagraph(OpenElement element) => element.Is(ElementKind.Scope) || element.Name == "button";
+
+    private static bool BordersInline(OpenElement element) => element.Is(ElementKind.Scope | ElementKind.Block);
+
+    private static bool BordersItem(OpenElement element) =>
+        element.Is(ElementKind.Scope) || element.Is(ElementKind.Block) && element.Name is not ("address" or "div" or "p" or "dt" or "dd" or "li");
+
+    private StyleMarks StyleOf(Tag tag)
+    {
+        if (tag.Style == null) return StyleMarks.None;
+        if (styles.TryGetValue(tag.Style, out var known)) return known;
+        var marks = InlineStyle.Read(tag.Style);
+        if (styles.Count < RememberedStyles) styles.Add(tag.Style, marks);
+        return marks;
+    }
+
+    private static LineMarks MarksOf(Tag tag, ElementKind kind, StyleMarks style, LineMarks around)
+    {
+        var marks = around;
+        if (IsSmall(tag, kind, style)) marks |= LineMarks.FinePrint;
+        else if ((style & StyleMarks.NormalSize) != 0 && (style & StyleMarks.Grey) == 0) marks &= ~LineMarks.FinePrint;
+        if ((kind & ElementKind.Bold) != 0 || (style & StyleMarks.Bold) != 0) marks |= LineMarks.Bold;
+        if ((kind & ElementKind.Block) != 0 && (style & StyleMarks.BorderTop) != 0) marks |= LineMarks.BorderTop;
+        if (tag.Name == "li") marks |= LineMarks.ListItem;
+        return marks | MailMarks.Of(tag, style);
+    }
+
+    private static bool IsSmall(Tag tag, ElementKind kind, StyleMarks style) =>
+        (kind & ElementKind.Small) != 0
+        || (style & (StyleMarks.Small | StyleMarks.Grey)) != 0
+        || tag.Name == "font" && (tag.Size is "1" or "-2" or "-3" || tag.Color != null && (InlineStyle.Colour(Letters.ToLower(tag.Color)) & StyleMarks.Grey) != 0);
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using CrmCoach.Scoring.Labels.Model;
+
+namespace CrmCoach.Training;
+
+/// <summary>One thing to learn from: features, and which outputs are true of it.</summary>
+internal sealed record Instance(ulong[] Features, bool[] Truth, float Weight);
+
+/// <summary>
+/// Logistic regression for all outputs at once by AdaGrad: one pass over the features of an instance moves every output's weight. The order of
+/// instances comes from a fixed seed, so the same instances give the same model.
+/// </summary>
+internal sealed record LinearTrainer
+{
+    public int Epochs { get; init; } = 12;
+
+    public float Rate { get; init; } = 0.3f;
+
+    /// <summary>Over how many outputs a feature's squared gradients are shared out.</summary>
+    public float Spread { get; init; } = 56f;
+
+    public float Decay { get; init; } = 0.002f;
+
+    /// <summary>How many weights to keep in all.</summary>
+    public int Keep { get; init; } = 800_000;
+
+    public int LeastSeen { get; init; } = 2;
+
+    public LinearModel Train(IReadOnlyList<Instance> instances) => Pack(instances).Build();
+
+    /// <summary>Trains and rounds to bytes.</summary>
+    public LinearTable Pack(IReadOnlyList<Instance> instances)
+    {
+        var rows = Index(instances, out var keys, out var seen);
+        var state = new State(new float[keys.Length * Outputs.Count], new float[keys.Length], new float[Outputs.Count]);
+        for (var output = 0; output < Outputs.Count; output++)
+        {
+            var count = 0.5;
+            foreach (var instance in instances) count += instance.Truth[output] ? 1 : 0;
+            state.Biases[output] = (float)Math.Log(count / instances.Count);
+        }
+
+        var order = new int[instances.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        var random = 12345u;
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            for (var i = order.Length - 1; i > 0; i--)
+            {
+                random = (random * 1664525u) + 1013904223u;
+                var other = (int)((random >> 8) % (uint)(i + 1));
+                (order[i], order[other]) = (order[other], order[i]);
+            }
+
+            foreach (var i in order) Step(rows[i], instances[i], state);
+        }
+
+        return LinearTable.From(keys, seen, state.Weights, state.Biases, Keep);
+    }
+
+    private int[][] Index(IReadOnlyList<Instance> instances, out uint[] keys, out int[] counts)
+    {
+        var seen = new Dictionary<uint, int>();
+        foreach (var instance in instances)
+        {
+            foreach (var feature in instance.Features)
+            {
+                var key = LinearModel.Key(feature);
+                seen[key] = seen.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        var numbers = new Dictionary<uint, int>();
+        foreach (var (key, count) in seen)
+        {
+            if (count >= LeastSeen) numbers.Add(key, numbers.Count);
+        }
+
+        keys = new uint[numbers.Count];
+        counts = new int[numbers.Count];
+        foreach (var (key, number) in numbers) 
+        {
+            keys[number] = key;
+            counts[number] = seen[key];
+        }
+
+        var rows = new int[instances.Count][];
+        var row = new List<int>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            row.Clear();
+            foreach (var feature in instances[i].Features)
+            {
+                if (numbers.TryGetValue(LinearModel.Key(feature), out var number)) row.Add(number);
+            }
+
+            rows[i] = row.ToArray();
+        }
+
+        return rows;
+    }
+
+    private void Step(int[] row, Instance instance, State state)
+    {
+        var lanes = Vector<float>.Count;
+        var value = 1f / MathF.Sqrt(instance.Features.Length);
+        Span<float> sums = stackalloc float[Outputs.Count];
+        sums.Clear();
+        foreach (var number in row)
+        {
+            var at = number * Outputs.Count;
+            for (var lane = 0; lane < Outputs.Count; lane += lanes)
+            {
+                var sum = new Vector<float>(sums[lane..]) + new Vector<float>(state.Weights, at + lane);
+                sum.CopyTo(sums[lane..]);
+            }
+        }
+
+        for (var output = 0; output < Outputs.Count; output++)
+        {
+            var odds = (sums[output] * value) + state.Biases[output];
+            var chance = 1f / (1f + MathF.Exp(-odds));
+            sums[output] = (chance - (instance.Truth[output] ? 1f : 0f)) * instance.Weight;
+            state.Biases[output] -= 0.01f * sums[output];
+        }
+
+        var x = new Vector<float>(value);
+        var decay = new Vector<float>(Decay);
+        foreach (var number in row)
+        {
+            var at = number * Outputs.Count;
+            var step = new Vector<float>(Rate / MathF.Sqrt(state.Squares[number] + 1e-4f));
+            var squares = Vector<float>.Zero;
+            for (var lane = 0; lane < Outputs.Count; lane += lanes)
+            {
+                var weight = new Vector<float>(state.Weights, at + lane);
+                var gradient = (new Vector<float>(sums[lane..]) * x) + (decay * weight * x);
+                squares += gradient * gradient;
+                (weight - (step * gradient)).CopyTo(state.Weights, at + lane);
+            }
+
+            state.Squares[number] += Vector.Sum(squares) / Spread;
+        }
+    }
+
+    private sealed record State(float[] Weights, float[] Squares, float[] Biases);
+}

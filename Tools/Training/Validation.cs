@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Features;
+using CrmCoach.Scoring.Labels.Model;
+
+namespace CrmCoach.Training;
+
+/// <summary>A label of a text as the stacked models see it: the row, the truth, the verdict.</summary>
+internal sealed record Candidate(Example Example, Label Label, int[] Row, bool Truth, bool SpanHit)
+{
+    public int Score { get; set; }
+}
+
+/// <summary>Cross-validation by author file: each file of whole texts is read by models that never saw it.</summary>
+internal static class Validation
+{
+    public static readonly string[] Files = ["a", "b", "c", "d", "dev"];
+
+    public static string[][] Folds { get; set; } = [["a"], ["b"], ["c"], ["d"], ["dev"]];
+
+    /// <summary>The candidates of every file, scored by models and trees trained on the others.</summary>
+    public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)
+    {
+        var candidates = Unseen(examples, training);
+        foreach (var file in Files)
+        {
+            var rest = candidates.Where(c => c.Example.File != file).ToList();
+            var model = training.Trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
+            foreach (var candidate in candidates.Where(c => c.Example.File == file)) candidate.Score = model.Score(candidate.Row);
+        }
+
+        return candidates;
+    }
+
+    /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
+    public static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) =>
+        Folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
+
+    private static List<Candidate> OfFold(string[] fold, IReadOnlyList<Prepared> examples, Training training)
+    {
+        var rest = examples.Where(example => !fold.Contains(example.Example.File)).ToList();
+        var sentences = Learner.Sentences(rest, training.Sentences with { }).Build();
+        var texts = Learner.Texts(rest, training.Texts with { }).Build();
+        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, sentences, texts)).ToList();
+    }
+
+    /// <summary>What the models say about each label that the text can carry.</summary>
+    public static IEnumerable<Candidate> Candidates(Example example, LinearModel sentences, LinearModel texts)
+    {
+        var document = new Document();
+        document.Read(example.Activity, example.Visible);
+        if (document.Sentences.Count == 0 || !example.Visible.IsEnglish) yield break;
+        var judgement = new Judgement(document);
+        judgement.Read(sentences, texts);
+        for (var label = 0; label < Outputs.Labels; label++)
+        {
+            if (!Conventions.Allow((Label)label, example.Activity.Kind, example.Activity.Direction, example.Visible.IsAutomatic)) continue;
+            var row = new int[Judgement.Inputs];
+            judgement.Describe((Label)label, row);
+            var found = document.Sentences[judgement.Sentence((Label)label)];
+            var hit = example.Labels.Any(l => (int)l.Label == label && l.Field == found.Field && l.Span.Start < found.Start + found.Length && found.Start < l.Span.End);
+            yield return new Candidate(example, (Label)label, row, example.Has((Label)label), hit);
+        }
+    }
+}
+
+/// <summary>Precision, recall and F1 of a set of verdicts.</summary>
+internal sealed class Measure
+{
+    public int Right { get; private set; }
+
+    public int Found { get; private set; }
+
+    public int Gold { get; private set; }
+
+    public double Precision => Found == 0 ? 0 : Right / (double)Found;
+
+    public double Recall => Gold == 0 ? 0 : Right / (double)Gold;
+
+    public double F1 => Right == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
+
+    public static Measure Of(IEnumerable<Candidate> candidates, Func<Candidate, bool> verdict, int missing = 0)
+    {
+        var measure = new Measure { Gold = missing };
+        foreach (var candidate in candidates)
+        {
+            var found = verdict(candidate);
+            if (found) measure.Found++;
+            if (candidate.Truth) measure.Gold++;
+            if (found && candidate.Truth) measure.Right++;
+        }
+
+        return measure;
+    }
+
+    public override string ToString() => FormattableString.Invariant($"P {Precision:0.000} R {Recall:0.000} F1 {F1:0.000}  ({Right}/{Found}/{Gold})");
+}
