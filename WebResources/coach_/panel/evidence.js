@@ -6,7 +6,6 @@ CoachPanel.evidence = (() => {
   const { element, icon } = CoachPanel.elements;
   const words = CoachPanel.words;
   const MOST = 12;
-  const LONGEST = 600;
 
   /**
    * One activity with the words that count.
@@ -14,7 +13,7 @@ CoachPanel.evidence = (() => {
    */
   function item(one) {
     const kind = words.kind(one.kind);
-    const quote = one.quote ? element('blockquote', { dir: 'auto' }, [words.foreign(one.quote, LONGEST)]) : null;
+    const quote = one.quote ? element('blockquote', { dir: 'auto' }, [words.foreign(one.quote)]) : null;
     const when = one.date ? ', ' + words.date(one.date) : '';
     return element('li', {}, [quote, element('p', { class: 'source' }, [icon(kind.icon), kind.label + when])]);
   }
