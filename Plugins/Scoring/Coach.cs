@@ -1,10 +1,11 @@
 using System;
-using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
-using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Facts;
+using CrmCoach.Scoring.Pillars;
 using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Reports;
+using CrmCoach.Scoring.Rules;
 
 namespace CrmCoach.Scoring;
 
@@ -16,9 +17,25 @@ public static class Coach
         Score(records, new TextReadings(records), playbook, asOf);
 
     /// <summary>Judges the deal with readings at hand: only what the source gives is known of the texts.</summary>
-    public static Report Score(DealRecords records, IReadingSource readings, Playbook playbook, DateTime asOf)
+    public static Report Score(DealRecords records, IReadingSource readings, Playbook playbook, DateTime asOf) =>
+        Score(Snapshots.Of(records, readings, asOf), playbook);
+
+    /// <summary>Judges a deal as gathered: finds facts, weighs them, advises.</summary>
+    public static Report Score(Snapshot deal, Playbook playbook)
     {
-        var id = records.Opportunity.Id("opportunityid") ?? Guid.Empty;
-        return new Report(id, records.Opportunity.Text("name") ?? "", asOf, null, Band.NotEnoughEvidence) { PlaybookVersion = playbook.Version };
+        var facts = new DealFacts(deal, playbook.Thresholds);
+        var scorecard = Scorecard.Of(facts, playbook);
+        var version = playbook.Version;
+        return new Report(deal.Opportunity.Id, deal.Opportunity.Name, deal.AsOf, scorecard.Score, scorecard.Band)
+        {
+            Pillars = FactReports.Pillars(scorecard, playbook.Weights),
+            Coverage = FactReports.Coverage(deal),
+            Suggestions = new Advisor(facts, scorecard, playbook).Advise(),
+            Obstacles = FactReports.Obstacles(facts),
+            Asks = FactReports.Asks(facts),
+            Topics = FactReports.Topics(facts),
+            PlaybookVersion = version,
+            InputHash = InputHash.Of(deal, version),
+        };
     }
 }

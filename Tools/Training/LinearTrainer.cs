@@ -18,6 +18,9 @@ internal sealed record LinearTrainer
 
     public float Rate { get; init; } = 0.3f;
 
+    /// <summary>Over how many outputs a feature's squared gradients are shared out.</summary>
+    public float Spread { get; init; } = 56f;
+
     public float Decay { get; init; } = 0.002f;
 
     /// <summary>How many weights to keep in all.</summary>
@@ -31,7 +34,7 @@ internal sealed record LinearTrainer
     public LinearTable Pack(IReadOnlyList<Instance> instances)
     {
         var rows = Index(instances, out var keys, out var seen);
-        var state = new State(new float[keys.Length * Outputs.Count], new float[keys.Length * Outputs.Count], new float[Outputs.Count]);
+        var state = new State(new float[keys.Length * Outputs.Count], new float[keys.Length], new float[Outputs.Count]);
         for (var output = 0; output < Outputs.Count; output++)
         {
             var count = 0.5;
@@ -125,19 +128,20 @@ internal sealed record LinearTrainer
 
         var x = new Vector<float>(value);
         var decay = new Vector<float>(Decay);
-        var rate = new Vector<float>(Rate);
-        var floor = new Vector<float>(1e-4f);
         foreach (var number in row)
         {
             var at = number * Outputs.Count;
+            var step = new Vector<float>(Rate / MathF.Sqrt(state.Squares[number] + 1e-4f));
+            var squares = Vector<float>.Zero;
             for (var lane = 0; lane < Outputs.Count; lane += lanes)
             {
                 var weight = new Vector<float>(state.Weights, at + lane);
                 var gradient = (new Vector<float>(sums[lane..]) * x) + (decay * weight * x);
-                var square = new Vector<float>(state.Squares, at + lane) + (gradient * gradient);
-                square.CopyTo(state.Squares, at + lane);
-                (weight - (rate * gradient / Vector.SquareRoot(square + floor))).CopyTo(state.Weights, at + lane);
+                squares += gradient * gradient;
+                (weight - (step * gradient)).CopyTo(state.Weights, at + lane);
             }
+
+            state.Squares[number] += Vector.Sum(squares) / Spread;
         }
     }
 

@@ -18,9 +18,10 @@ internal static class Program
         var prepared = examples.AsParallel().AsOrdered().Select(Learner.Prepare).ToList();
         Console.Error.WriteLine($"{examples.Count} examples, {prepared.Sum(p => p.Sentences.Length)} sentences, {prepared.Average(p => p.Sentences.Length == 0 ? 0 : p.Sentences.Average(s => s.Length)):0} features; {clock.ElapsedMilliseconds} ms");
         var options = arguments.Skip(1).Select(a => a.Split('=')).ToDictionary(a => a[0], a => double.Parse(a[1], System.Globalization.CultureInfo.InvariantCulture));
+        if (options.ContainsKey("quick")) Validation.Folds = [["a", "b"], ["dev"], ["c", "d"]];
         double Option(string name, double otherwise) => options.TryGetValue(name, out var value) ? value : otherwise;
-        var sentences = new LinearTrainer { Epochs = (int)Option("epochs", 12), Rate = (float)Option("rate", 0.3), Decay = (float)Option("decay", 0.002), LeastSeen = (int)Option("seen", 2), Keep = (int)Option("keep", 800_000) };
-        var texts = new LinearTrainer { Epochs = (int)Option("tepochs", 12), Rate = (float)Option("trate", 0.3), Decay = (float)Option("tdecay", 0.002), LeastSeen = (int)Option("seen", 2), Keep = (int)Option("tkeep", 400_000) };
+        var sentences = new LinearTrainer { Epochs = (int)Option("epochs", 12), Rate = (float)Option("rate", 0.1), Decay = (float)Option("decay", 0.005), LeastSeen = (int)Option("seen", 3), Keep = (int)Option("keep", 3_000_000), Spread = (float)Option("spread", 56) };
+        var texts = new LinearTrainer { Epochs = (int)Option("tepochs", 12), Rate = (float)Option("trate", 0.1), Decay = (float)Option("tdecay", 0.015), LeastSeen = (int)Option("seen", 3), Keep = (int)Option("tkeep", 2_000_000), Spread = (float)Option("spread", 56) };
         var trees = new BoostedTrees { Depth = (int)Option("depth", 4), Trees = (int)Option("trees", 120), Rate = Option("brate", 0.08) };
         var training = new Training(sentences, texts, trees);
         if (arguments[0] == "train")

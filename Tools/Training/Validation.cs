@@ -19,6 +19,8 @@ internal static class Validation
 {
     public static readonly string[] Files = ["a", "b", "c", "d", "dev"];
 
+    public static string[][] Folds { get; set; } = [["a"], ["b"], ["c"], ["d"], ["dev"]];
+
     /// <summary>The candidates of every file, scored by models and trees trained on the others.</summary>
     public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)
     {
@@ -35,14 +37,14 @@ internal static class Validation
 
     /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
     public static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) =>
-        Files.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(file => OfFile(file, examples, training)).ToList();
+        Folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
 
-    private static List<Candidate> OfFile(string file, IReadOnlyList<Prepared> examples, Training training)
+    private static List<Candidate> OfFold(string[] fold, IReadOnlyList<Prepared> examples, Training training)
     {
-        var rest = examples.Where(example => example.Example.File != file).ToList();
+        var rest = examples.Where(example => !fold.Contains(example.Example.File)).ToList();
         var sentences = Learner.Sentences(rest, training.Sentences with { }).Build();
         var texts = Learner.Texts(rest, training.Texts with { }).Build();
-        return examples.Where(example => example.Example.File == file).SelectMany(example => Candidates(example.Example, sentences, texts)).ToList();
+        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, sentences, texts)).ToList();
     }
 
     /// <summary>What the models say about each label that the text can carry.</summary>

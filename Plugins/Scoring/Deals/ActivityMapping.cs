@@ -8,6 +8,7 @@ namespace CrmCoach.Scoring.Deals;
 public static class ActivityMapping
 {
     private const int Open = 0;
+    private const int Completed = 1;
     private const int Cancelled = 2;
 
     /// <summary>The text to analyse.</summary>
@@ -67,6 +68,21 @@ public static class ActivityMapping
         var outgoing = activity.Row.Flag("directioncode");
         if (outgoing != null) return outgoing.Value ? Direction.Outgoing : Direction.Incoming;
         return activity.Table == "email" && activity.Row.Number("statuscode") == EmailStatus.Received ? Direction.Incoming : Direction.Outgoing;
+    }
+
+    /// <summary>The record has a state and is not completed.</summary>
+    internal static bool IsOpen(ActivityRecord activity) => (activity.Row.Number("statecode") ?? Completed) != Completed;
+
+    /// <summary>Written down and still to be done: an open task or call, a meeting that is not over.</summary>
+    internal static bool IsPlanned(ActivityRecord activity, DateTime asOf)
+    {
+        switch (activity.Table)
+        {
+            case "task": return IsOpen(activity);
+            case "phonecall": return IsOpen(activity) && activity.Row.Time("actualend") == null;
+            case "appointment": return activity.Row.Number("statecode") != Completed && TimeOf(activity) > asOf;
+            default: return false;
+        }
     }
 
     private static bool HasDirection(string table) => table == "email" || table == "phonecall" || table == "letter" || table == "socialactivity";

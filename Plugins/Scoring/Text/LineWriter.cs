@@ -10,6 +10,7 @@ internal sealed class LineWriter
     private readonly StringBuilder text = new();
     private readonly int limit;
     private LineMarks marks;
+    private LineMarks nextMarks;
     private char gap;
     private bool occupied;
     private bool wantsBlank;
@@ -71,6 +72,13 @@ internal sealed class LineWriter
         wantsBlank = lines.Count > 0;
     }
 
+    /// <summary>Gives a mark to the next line, whatever it is.</summary>
+    public void MarkNext(LineMarks mark)
+    {
+        EndBlock();
+        nextMarks |= mark;
+    }
+
     /// <summary>A rule drawn across the page.</summary>
     public void Rule(LineMarks marksHere)
     {
@@ -107,7 +115,10 @@ internal sealed class LineWriter
     private void Add(Line line)
     {
         if (line.Text.Length > 0 || line.Has(LineMarks.Rule)) wantsBlank = false;
-        if (!IsSecondBlank(line)) lines.Add(line);
+        if (IsSecondBlank(line)) return;
+        line.Marks |= nextMarks;
+        nextMarks = LineMarks.None;
+        lines.Add(line);
     }
 
     private bool IsSecondBlank(Line line) =>

@@ -15,6 +15,7 @@ public static class FormRules
     [
         new("form.type", "A form lies in the folder of a known type.", Types),
         new("form.column", "A control's column is a column of the table.", Columns),
+        new("form.shown", "A control's column is one that forms may show.", Shown),
         new("form.class", "A control's class shows its column's type, and stands on its own or not as it must.", Classes),
         new("form.control", "Controls, tabs and sections of a form have names, each its own.", Names),
         new("form.url", "A web resource on a form is one of the solution's pages, by name and by id.", Urls),
@@ -39,6 +40,12 @@ public static class FormRules
         from control in form.Controls
         where control.Has("datafieldname") && !tree.Catalog.HasColumn(form.Table.LogicalName, control["datafieldname"])
         select control.ProblemAt("datafieldname", $"{form.Table.LogicalName} has no column \"{control["datafieldname"]}\"");
+
+    private static IEnumerable<Problem> Shown(Tree tree) =>
+        from form in Forms(tree)
+        from control in form.Controls
+        where form.Table.Columns.Any(column => column.LogicalName == control["datafieldname"] && !column.DisplayMask.Contains("ValidForForm"))
+        select control.ProblemAt("datafieldname", $"{control["datafieldname"]} is not ValidForForm");
 
     private static IEnumerable<Problem> Classes(Tree tree) =>
         from form in Forms(tree)

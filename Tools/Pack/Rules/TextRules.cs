@@ -41,9 +41,11 @@ public static class TextRules
         from part in tree.Roots.SelectMany(root => root.WithSelf())
         from limit in Limits
         where part.IsAt(limit.Owner)
-        let text = limit.Child.StartsWith('@') ? part[limit.Child[1..]] : part.Text(limit.Child)
+        let attribute = limit.Child.StartsWith('@') ? limit.Child[1..] : null
+        let text = attribute is null ? part.Text(limit.Child) : part[attribute]
         where text.Length > limit.Longest
-        select part.Problem($"{limit.Child} has {text.Length} characters, at most {limit.Longest} are allowed", limit.Child);
+        let message = $"has {text.Length} characters, at most {limit.Longest} are allowed"
+        select attribute is null ? part.Problem(message, limit.Child) : part.ProblemAt(attribute, message);
 
     private static IEnumerable<Problem> Introduced(Tree tree) =>
         from part in tree.Roots.SelectMany(root => root.Descendants("IntroducedVersion"))

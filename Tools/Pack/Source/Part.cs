@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
@@ -41,10 +42,12 @@ public sealed record Part(string File, XElement Element)
     public IEnumerable<Part> Ancestors() => Element.Ancestors().Select(above => this with { Element = above });
 
     /// <summary>Whether the element's path ends in these names: "rows/row/cell".</summary>
-    public bool IsAt(string path) => path.Split('/').Reverse().SequenceEqual(Element.AncestorsAndSelf().Select(above => above.Name.LocalName).Take(path.Count(letter => letter == '/') + 1));
+    public bool IsAt(string path) =>
+        path.EndsWith(Name, StringComparison.Ordinal)
+        && path.Split('/').Reverse().SequenceEqual(Element.AncestorsAndSelf().Select(above => above.Name.LocalName).Take(path.Count(letter => letter == '/') + 1));
 
     /// <summary>The problem at this element, or at the child of that name if it is there.</summary>
-    public Problem Problem(string message, string? child = null) => new(File, NodePath.Of(Element.Element(child ?? "_") ?? Element), message);
+    public Problem Problem(string message, string? child = null) => new(File, NodePath.Of((child is null ? null : Element.Element(child)) ?? Element), message);
 
     public Problem ProblemAt(string attribute, string message) => new(File, NodePath.Of(Element) + "/@" + attribute, message);
 }

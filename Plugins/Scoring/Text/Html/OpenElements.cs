@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace CrmCoach.Scoring.Text.Html;
 
@@ -35,6 +36,7 @@ internal sealed class OpenElements
     private const int Deepest = 512;
 
     private readonly OpenElement[] open = new OpenElement[Deepest];
+    private readonly Dictionary<string, int> countByName = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
 
@@ -44,15 +46,21 @@ internal sealed class OpenElements
 
     public void Push(OpenElement element)
     {
-        if (Count < Deepest) open[Count++] = element;
+        if (Count == Deepest) return;
+        open[Count++] = element;
+        countByName[element.Name] = CountOf(element.Name) + 1;
     }
 
     /// <summary>Ends all elements from this one on.</summary>
-    public void CloseFrom(int index) => Count = index;
+    public void CloseFrom(int index)
+    {
+        while (Count > index) countByName[open[--Count].Name]--;
+    }
 
     /// <summary>The innermost open element of this name that a tag here can reach, or -1.</summary>
     public int Find(string name, Func<OpenElement, bool> isBorder)
     {
+        if (CountOf(name) == 0) return -1;
         for (var i = Count - 1; i >= 0; i--)
         {
             if (open[i].Name == name) return i;
@@ -61,4 +69,6 @@ internal sealed class OpenElements
 
         return -1;
     }
+
+    private int CountOf(string name) => countByName.TryGetValue(name, out var count) ? count : 0;
 }

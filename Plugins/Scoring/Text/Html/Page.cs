@@ -40,13 +40,15 @@ internal sealed class Page
         CloseImplied(tag.Name, kind);
         var around = open.Top;
         if (tag.Name == "br" && !around.IsHidden) writer.Break(around.Marks);
-        if (tag.Name == "hr" && !around.IsHidden) writer.Rule(around.Marks);
+        if (tag.Name == "hr" && !around.IsHidden) writer.Rule(around.Marks | MailMarks.Of(tag, StyleMarks.None));
         if ((kind & ElementKind.Void) != 0) return;
         var style = StyleOf(tag);
         var hidden = around.IsHidden || tag.IsHidden || (kind & ElementKind.Unseen) != 0 || (style & StyleMarks.Hidden) != 0;
         var keepsSpace = around.KeepsSpace || (kind & ElementKind.KeepsSpace) != 0 || (style & StyleMarks.KeepsSpace) != 0;
+        var marks = MarksOf(tag, kind, style, around.Marks);
         if (!hidden) BeginLine(tag.Name, kind);
-        open.Push(new OpenElement(tag.Name, kind, MarksOf(tag, kind, style, around.Marks), hidden, keepsSpace));
+        if ((marks & ~around.Marks & LineMarks.HistoryStart) != 0) writer.MarkNext(LineMarks.HistoryStart);
+        open.Push(new OpenElement(tag.Name, kind, marks, hidden, keepsSpace));
     }
 
     public void End(string name)

@@ -1,4 +1,4 @@
-namespace CrmCoach.Scoring.Facts;
+namespace CrmCoach.Scoring.Deals;
 
 /// <summary>How somebody was reached: methods differ when the channel does.</summary>
 public enum ContactMethod
