@@ -84,7 +84,7 @@ internal sealed class CreateTests : SiteTest
 
         Assert.Multiple(() =>
         {
-            Assert.That(parties, Has.Count.EqualTo(3));
+            Assert.That(parties, Has.Length.EqualTo(3));
             Assert.That(parties, Has.One.Matches<JsonNode>(party =>
                 (int)party["participationtypemask"]! == 1 && (string?)party["_partyid_value"] == Contact.ToString() && (string?)party["addressused"] == "lena@brandt.example"));
             Assert.That(parties, Has.One.Matches<JsonNode>(party =>

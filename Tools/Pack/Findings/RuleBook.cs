@@ -32,6 +32,7 @@ public static class RuleBook
         .. ViewRules.All,
         .. ViewQueryRules.All,
         .. WebResourceRules.All,
+        .. AssemblyRules.All,
         .. StepRules.All,
         .. ImageRules.All,
         .. CustomApiRules.All,
