@@ -14,6 +14,29 @@ internal static class Program
     {
         var repository = Repository();
         var examples = Corpus.Load(Path.Combine(repository, "..", "shared"), repository);
+        if (arguments[0] == "speed")
+        {
+            var whole = examples.Where(e => e.HasSpans).ToList();
+            Speed.Report(whole);
+            Speed.Report(whole);
+            foreach (var file in whole.GroupBy(e => e.File))
+            {
+                int right = 0, found = 0, gold = 0, alarms = 0;
+                foreach (var e in file)
+                {
+                    var labels = TextAnalyzer.Analyze(e.Activity).Findings.Select(f => f.Label).Distinct().ToList();
+                    found += labels.Count;
+                    gold += e.Labels.Select(l => l.Label).Distinct().Count();
+                    right += labels.Count(e.Has);
+                    if (e.Labels.Count == 0 && labels.Count > 0) alarms++;
+                }
+
+                Console.WriteLine($"{file.Key} P {right / (double)found:0.000} R {right / (double)gold:0.000} alarms {alarms} (seen in training)");
+            }
+
+            return 0;
+        }
+
         var clock = Stopwatch.StartNew();
         var prepared = examples.AsParallel().AsOrdered().Select(Learner.Prepare).ToList();
         Console.Error.WriteLine($"{examples.Count} examples, {prepared.Sum(p => p.Sentences.Length)} sentences, {prepared.Average(p => p.Sentences.Length == 0 ? 0 : p.Sentences.Average(s => s.Length)):0} features; {clock.ElapsedMilliseconds} ms");
