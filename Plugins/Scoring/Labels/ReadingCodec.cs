@@ -26,7 +26,7 @@ public static class ReadingCodec
             text.Append('\n').Append(finding.Label.Name()).Append(finding.Field == TextField.Subject ? " subject " : " body ")
                 .Append(finding.Span.Start.ToString(CultureInfo.InvariantCulture)).Append(' ')
                 .Append(finding.Span.Length.ToString(CultureInfo.InvariantCulture));
-            foreach (var person in finding.People) text.Append(' ').Append(person.ToString("D"));
+            foreach (var person in finding.People) text.Append(' ').Append(person.ToString("N"));
         }
 
         return text.ToString();
@@ -58,7 +58,7 @@ public static class ReadingCodec
         var people = new Guid[parts.Length - 4];
         for (var i = 0; i < people.Length; i++)
         {
-            if (!Guid.TryParseExact(parts[i + 4], "D", out people[i])) return null;
+            if (!Guid.TryParseExact(parts[i + 4], "N", out people[i])) return null;
         }
 
         return new Finding(label, parts[1] == "subject" ? TextField.Subject : TextField.Body, new Span(start, length)) { People = people };

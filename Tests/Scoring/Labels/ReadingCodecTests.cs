@@ -10,7 +10,7 @@ namespace CrmCoach.Tests.Scoring.Labels;
 public sealed class ReadingCodecTests
 {
     private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-    private const string Person = "6f1b2c3d-0a1b-4c2d-8e3f-405162738495";
+    private const string Person = "6f1b2c3d0a1b4c2d8e3f405162738495";
 
     private static readonly string Stored =
         "read " + Hash + "\nobstacle.approval.raised body 12 40 " + Person + "\nask.made subject 0 7";

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+
+namespace CrmCoach.Scoring.Deals;
+
+/// <summary>One deal as it is judged: who, what, when, and what was read; no rows and no texts.</summary>
+/// <param name="Opportunity">The deal itself.</param>
+/// <param name="AsOf">The moment it is judged for, in UTC.</param>
+public sealed record Snapshot(Opportunity Opportunity, DateTime AsOf)
+{
+    /// <summary>Everybody known, customers first.</summary>
+    public IReadOnlyList<Person> People { get; init; } = Array.Empty<Person>();
+
+    /// <summary>What was recorded as standing in their way, oldest first.</summary>
+    public IReadOnlyList<RecordedObstacle> Obstacles { get; init; } = Array.Empty<RecordedObstacle>();
+
+    /// <summary>What counts, oldest first.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = Array.Empty<Activity>();
+
+    /// <summary>What did not count, or not wholly, by id.</summary>
+    public IReadOnlyList<SkippedRow> Skipped { get; init; } = Array.Empty<SkippedRow>();
+
+    /// <summary>The person with this id; null where nobody is known.</summary>
+    public Person? Person(Guid? id)
+    {
+        foreach (var person in People)
+        {
+            if (person.Id == id) return person;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whole days from a moment to the day that is judged; never negative.</summary>
+    public int AgeOf(DateTime date) => Math.Max(0, (AsOf.Date - date.Date).Days);
+
+    /// <summary>The same deal with one more activity, today.</summary>
+    public Snapshot With(Activity activity)
+    {
+        var activities = new List<Activity>(Activities.Count + 1);
+        activities.AddRange(Activities);
+        activities.Add(activity);
+        activities.Sort(InOrder);
+        return this with { Activities = activities };
+    }
+
+    /// <summary>By date, then by id.</summary>
+    internal static int InOrder(Activity one, Activity other) =>
+        one.Date != other.Date ? one.Date.CompareTo(other.Date) : one.Id.CompareTo(other.Id);
+}
+
+/// <summary>An activity that did not count, or not wholly.</summary>
+/// <param name="Id">The row's id.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Date">When it took place, in UTC; null where unknown.</param>
+public sealed record SkippedRow(Guid Id, SkipReason Reason, DateTime? Date);

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using CrmCoach.Scoring.Text;
+
+namespace CrmCoach.Scoring.Deals;
+
+/// <summary>What the subjects of one conversation share.</summary>
+internal static class Threads
+{
+    private const int LongestMark = 6;
+
+    // Marks for replies and forwards in the languages of common mail clients.
+    private static readonly HashSet<string> Marks = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "re", "aw", "antw", "antwort", "sv", "vs", "odp", "ref", "res", "r", "rv", "bls", "fw", "fwd", "wg", "tr", "vb", "doorst", "enc", "i", "pd", "ynt",
+    };
+
+    /// <summary>The subject in small letters without accents, reply marks, tags in brackets in front, and double spaces.</summary>
+    public static string KeyOf(string subject)
+    {
+        var text = Fold(subject);
+        var start = 0;
+        while (start < text.Length)
+        {
+            var next = AfterMark(text, start);
+            if (next == start) break;
+            start = next;
+        }
+
+        return text.Substring(start).Trim();
+    }
+
+    private static string Fold(string subject)
+    {
+        var folded = new StringBuilder(subject.Length);
+        foreach (var c in subject)
+        {
+            if (c > ' ' && c != '\u00A0') folded.Append(Letters.ToPlain(c));
+            else if (folded.Length > 0 && folded[folded.Length - 1] != ' ') folded.Append(' ');
+        }
+
+        return folded.ToString();
+    }
+
+    private static int AfterMark(string text, int start)
+    {
+        if (text[start] == ' ') return start + 1;
+        if (text[start] == '[') return Math.Max(start, text.IndexOf(']', start) + 1);
+        var colon = text.IndexOf(':', start, Math.Min(text.Length - start, LongestMark + 1));
+        return colon > start && Marks.Contains(text.Substring(start, colon - start).TrimEnd()) ? colon + 1 : start;
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using CrmCoach.Scoring.Deals;
+
+namespace CrmCoach.Scoring.Facts;
+
+/// <summary>Something we asked the customer for, and what came of it.</summary>
+public sealed class Ask
+{
+    internal Ask(Mention mention, IReadOnlyList<Guid> people)
+    {
+        Mention = mention;
+        People = people;
+    }
+
+    /// <summary>Where we asked; where only a refusal is on record, the refusal.</summary>
+    public Mention Mention { get; }
+
+    /// <summary>The activity of <see cref="Mention"/>.</summary>
+    public Activity Activity => Mention.Activity;
+
+    /// <summary>Whom we asked; empty where the record does not say.</summary>
+    public IReadOnlyList<Guid> People { get; }
+
+    /// <summary>What came of it.</summary>
+    public AskOutcome Outcome { get; internal set; }
+
+    /// <summary>What agrees or refuses.</summary>
+    public Mention? Answer { get; internal set; }
+
+    /// <summary>What we did after the no, or while there was no answer.</summary>
+    public FollowUp FollowUp { get; internal set; }
+
+    /// <summary>The customer was heard since, yes or no or neither.</summary>
+    public bool IsReplied { get; internal set; }
+
+    /// <summary>Refused at first, and agreed to later.</summary>
+    public bool IsOvercome { get; internal set; }
+
+    /// <summary>Only the refusal is on record.</summary>
+    public bool IsKnownByAnswer => ReferenceEquals(Answer, Mention);
+
+    /// <summary>Whole days since the answer, or since we asked where there is none.</summary>
+    public int Age => (Answer?.Activity ?? Activity).Age;
+
+    /// <summary>When the answer came, or when we asked where there is none; in UTC.</summary>
+    public DateTime Date => (Answer?.Activity ?? Activity).Date;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Playbooks;
+
+namespace CrmCoach.Scoring.Facts;
+
+/// <summary>What is true of a deal, before anything is weighed.</summary>
+public sealed class DealFacts
+{
+    private readonly Credibility _credibility;
+
+    /// <param name="deal">The deal.</param>
+    /// <param name="thresholds">From when on things count.</param>
+    public DealFacts(Snapshot deal, Thresholds thresholds)
+    {
+        Deal = deal;
+        Thresholds = thresholds;
+        Obstacles = ObstacleThreads.Of(deal, thresholds.QuietDays);
+        Asks = Facts.Asks.All(deal, thresholds);
+        WorthwhileAsks = Facts.Asks.Worthwhile(deal, thresholds);
+        Topics = TopicMap.Of(deal);
+        Rhythm = Rhythm.Of(deal);
+        Understanding = Understanding.Of(deal);
+        Counterparts = new Counterparts(deal);
+        _credibility = new Credibility(deal, thresholds.TraceDays);
+    }
+
+    /// <summary>The deal itself.</summary>
+    public Snapshot Deal { get; }
+
+    /// <summary>From when on things count.</summary>
+    public Thresholds Thresholds { get; }
+
+    /// <summary>What stands in their way, recorded ones first.</summary>
+    public IReadOnlyList<ObstacleThread> Obstacles { get; }
+
+    /// <summary>What we asked for, oldest first.</summary>
+    public IReadOnlyList<Ask> Asks { get; }
+
+    /// <summary>The same without what we asked while pushing: what the score counts.</summary>
+    public IReadOnlyList<Ask> WorthwhileAsks { get; }
+
+    /// <summary>The beyond-the-deal map.</summary>
+    public TopicMap Topics { get; }
+
+    /// <summary>When customer and we were last in touch.</summary>
+    public Rhythm Rhythm { get; }
+
+    /// <summary>What is known of their reasons.</summary>
+    public Understanding Understanding { get; }
+
+    /// <summary>The customer's people.</summary>
+    public Counterparts Counterparts { get; }
+
+    /// <summary>There is enough to judge the deal at all.</summary>
+    public bool IsEnough => Deal.Activities.Count >= Thresholds.EnoughActivities;
+
+    /// <summary>Days since the deal was recorded; without a date it is old enough for everything.</summary>
+    public int Age => Deal.Opportunity.CreatedOn == null ? int.MaxValue : Deal.AgeOf(Deal.Opportunity.CreatedOn.Value);
+
+    /// <summary>Whether an activity may raise the score: what we only note among us needs a trace of the customer.</summary>
+    public bool IsCredible(Activity activity) => _credibility.Has(activity);
+}

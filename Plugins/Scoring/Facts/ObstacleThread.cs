@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Labels;
+
+namespace CrmCoach.Scoring.Facts;
+
+/// <summary>One obstacle over the whole deal: recorded, raised in texts, worked on.</summary>
+public sealed class ObstacleThread
+{
+    private readonly List<Mention> _raised = new List<Mention>();
+    private readonly List<Mention> _worked = new List<Mention>();
+    private readonly List<Guid> _people = new List<Guid>();
+
+    /// <summary>An obstacle that somebody wrote down.</summary>
+    public ObstacleThread(RecordedObstacle recorded)
+    {
+        Recorded = recorded;
+        Type = recorded.Types.Count > 0 ? recorded.Types[0] : (ObstacleType?)null;
+        if (recorded.PersonId != null) _people.Add(recorded.PersonId.Value);
+    }
+
+    /// <summary>An obstacle that only texts show.</summary>
+    public ObstacleThread(ObstacleType type) => Type = type;
+
+    /// <summary>The record; null where only texts show it.</summary>
+    public RecordedObstacle? Recorded { get; }
+
+    /// <summary>What it is; null where neither record nor words say.</summary>
+    public ObstacleType? Type { get; }
+
+    /// <summary>Whose it is, the surest first; may be empty.</summary>
+    public IReadOnlyList<Guid> People => _people;
+
+    /// <summary>What raised it, oldest first.</summary>
+    public IReadOnlyList<Mention> Raised => _raised;
+
+    /// <summary>What worked on it, oldest first.</summary>
+    public IReadOnlyList<Mention> Worked => _worked;
+
+    /// <summary>How far they are past it.</summary>
+    public ObstacleState State { get; private set; }
+
+    /// <summary>Somebody wrote it down or spoke of it: we do not only see a remedy.</summary>
+    public bool IsKnown => Recorded != null || _raised.Count > 0;
+
+    /// <summary>Whole days since it was last worked on; null if never.</summary>
+    public int? DaysSinceWork => _worked.Count == 0 ? (int?)null : _worked[_worked.Count - 1].Activity.Age;
+
+    /// <summary>Whole days since it was last raised; null if never in a text.</summary>
+    public int? DaysSinceRaised => _raised.Count == 0 ? (int?)null : _raised[_raised.Count - 1].Activity.Age;
+
+    /// <summary>A name that lasts: the record's id, else the type, with the person where it is not the first of its type.</summary>
+    public string Subject =>
+        Recorded != null ? Recorded.Id.ToString("D") : IsFurther ? Type!.Value.Name() + "/" + Owner!.Value.ToString("D") : Type!.Value.Name();
+
+    /// <summary>The one person whose obstacle it is; null where that is not told or not personal.</summary>
+    internal Guid? Owner { get; set; }
+
+    /// <summary>Somebody else had an obstacle of the same type before.</summary>
+    internal bool IsFurther { get; init; }
+
+    internal void AddRaised(Mention mention)
+    {
+        _raised.Add(mention);
+        AddPeople(mention.Finding.People);
+    }
+
+    internal void AddWorked(Mention mention) => _worked.Add(mention);
+
+    internal void Settle(int quietDays) => State =
+        Recorded?.IsCleared == true ? ObstacleState.Cleared
+        : DaysSinceWork == null ? ObstacleState.Unaddressed
+        : DaysSinceWork >= quietDays ? ObstacleState.Quiet
+        : ObstacleState.Addressed;
+
+    private void AddPeople(IReadOnlyList<Guid> people)
+    {
+        foreach (var person in people)
+        {
+            if (!_people.Contains(person)) _people.Add(person);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using CrmCoach.Scoring.Facts;
+using CrmCoach.Scoring.Playbooks;
+using CrmCoach.Scoring.Reports;
+
+namespace CrmCoach.Scoring.Pillars;
+
+/// <summary>What the facts weigh.</summary>
+/// <param name="Score">0 to 100; null where there is too little to judge.</param>
+/// <param name="Band">The score in a word.</param>
+/// <param name="Pillars">The four pillars, in the order of <see cref="Pillar"/>.</param>
+public sealed record Scorecard(int? Score, Band Band, IReadOnlyList<PillarScore> Pillars)
+{
+    /// <summary>The weighted mean, rounded half up, over the pillars that have evidence.</summary>
+    public static Scorecard Of(DealFacts facts, Playbook playbook)
+    {
+        var pillars = facts.IsEnough ? Judge(facts, playbook) : TooLittle(facts);
+        var total = 0;
+        var weights = 0;
+        foreach (var pillar in pillars)
+        {
+            if (pillar.Score == null) continue;
+            total += pillar.Score.Value * playbook.Weights.Of(pillar.Pillar);
+            weights += playbook.Weights.Of(pillar.Pillar);
+        }
+
+        var score = weights == 0 ? (int?)null : (2 * total + weights) / (2 * weights);
+        return new Scorecard(score, BandOf(score, playbook.Weights), pillars);
+    }
+
+    private static PillarScore[] Judge(DealFacts facts, Playbook playbook) => new[]
+    {
+        ObstaclesPillar.Of(facts, playbook),
+        RelationshipPillar.Of(facts, playbook),
+        FocusPillar.Of(facts, playbook),
+        PerseverancePillar.Of(facts, playbook),
+    };
+
+    private static PillarScore[] TooLittle(DealFacts facts)
+    {
+        var why = FactSentences.TooLittle(facts.Deal.Activities.Count, facts.Thresholds.EnoughActivities);
+        return Array.ConvertAll((Pillar[])Enum.GetValues(typeof(Pillar)), pillar => PillarScore.NotEnough(pillar, why));
+    }
+
+    private static Band BandOf(int? score, Weights weights)
+    {
+        if (score == null) return Band.NotEnoughEvidence;
+        if (score >= weights.OnTrackFrom) return Band.OnTrack;
+        return score >= weights.NeedsAttentionFrom ? Band.NeedsAttention : Band.AtRisk;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using CrmCoach.Scoring.Facts;
+
+namespace CrmCoach.Scoring.Rules.Obstacle;
+
+/// <summary>An obstacle was worked on, but nothing for some weeks while it is still open.</summary>
+public sealed class Quiet : Rule
+{
+    public Quiet() : base("obstacle.quiet")
+    {
+    }
+
+    public override IEnumerable<Firing> Judge(DealFacts facts)
+    {
+        foreach (var thread in Work.Open(facts, ObstacleState.Quiet)) yield return Fire(facts, thread);
+    }
+
+    private static Firing Fire(DealFacts facts, ObstacleThread thread)
+    {
+        var last = thread.Worked[thread.Worked.Count - 1];
+        return new Firing(thread.Subject, Work.Remedy(facts, thread))
+        {
+            Obstacle = thread,
+            Person = Work.Whom(facts, thread),
+            Date = last.Activity.Date,
+            Days = last.Activity.Age,
+            Count = thread.Worked.Count,
+            Evidence = new[] { Proof.Of(last) },
+        };
+    }
+}

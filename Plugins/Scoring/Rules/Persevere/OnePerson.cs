@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Facts;
+using CrmCoach.Scoring.Labels;
+
+namespace CrmCoach.Scoring.Rules.Persevere;
+
+/// <summary>Every ask went to the same person, not all with success, while others are known.</summary>
+public sealed class OnePerson : Rule
+{
+    private static readonly LabelSet Attempts =
+        LabelSet.Of(Label.AskMade, Label.AskAlternative, Label.SellerChasing, Label.SellerCheckIn);
+
+    public OnePerson() : base("persevere.oneperson")
+    {
+    }
+
+    public override IEnumerable<Firing> Judge(DealFacts facts)
+    {
+        var attempts = AttemptsAt(facts);
+        if (attempts.Count < facts.Thresholds.OnePersonCount || !IsAnyOpen(facts)) yield break;
+        var person = attempts[0].Activity.Addressees[0];
+        var other = facts.Counterparts.OtherThan(new[] { person });
+        if (other == null || !IsOnly(attempts, person)) yield break;
+        var last = attempts[attempts.Count - 1].Activity;
+        yield return new Firing(person.ToString("D"), Remedies.Talk(other, Label.AskMade, Label.CustomerQuestion))
+        {
+            Person = other,
+            Former = person,
+            Count = attempts.Count,
+            Date = last.Date,
+            Days = last.Age,
+            Evidence = Proof.Of(attempts),
+        };
+    }
+
+    private static List<Mention> AttemptsAt(DealFacts facts)
+    {
+        var attempts = new List<Mention>(Signs.Of(facts, Attempts, facts.Thresholds.WindowDays));
+        attempts.RemoveAll(attempt => attempt.Activity.Addressees.Count == 0);
+        return attempts;
+    }
+
+    private static bool IsOnly(List<Mention> attempts, Guid person) =>
+        attempts.TrueForAll(attempt => attempt.Activity.Addressees.Count == 1 && attempt.Activity.Addressees[0] == person);
+
+    private static bool IsAnyOpen(DealFacts facts)
+    {
+        foreach (var ask in facts.Asks)
+        {
+            var isOpen = ask.Outcome == AskOutcome.Unanswered ? !ask.IsReplied : Refusal.IsOpen(ask);
+            if (isOpen && ask.Age <= facts.Thresholds.WindowDays) return true;
+        }
+
+        return false;
+    }
+}
