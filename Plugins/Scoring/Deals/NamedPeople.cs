@@ -95,15 +95,17 @@ public sealed class NamedPeople
         return word.IsCapital || word.Plain.Length >= ShortestLowerCase;
     }
 
-    private bool IsFullName(IReadOnlyList<NameWord> words, int i, Guid person) =>
-        (i > 0 && Look(_names, words[i - 1].Plain) == person) || (i + 1 < words.Count && Look(_names, words[i + 1].Plain) == person);
+    private bool IsFullName(IReadOnlyList<NameWord> words, int i, Guid person) => IsPair(words, i - 1, person) || IsPair(words, i, person);
+
+    /// <summary>A name and the last name behind it.</summary>
+    private bool IsPair(IReadOnlyList<NameWord> words, int i, Guid person) =>
+        i >= 0 && i + 1 < words.Count && Look(_names, words[i].Plain) == person && Look(_lastNames, words[i + 1].Plain) == person;
 
     private void Add(Person person)
     {
         if (person.IsCustomer) _customers.Add(person.Id);
-        var words = NameWords.In(person.Name, new Span(0, person.Name.Length));
         var names = new List<string>();
-        foreach (var word in words)
+        foreach (var word in NameWords.In(person.Name, new Span(0, person.Name.Length)))
         {
             if (word.Plain.Length > 1 && !Courtesies.Contains(word.Plain)) names.Add(word.Plain);
         }
