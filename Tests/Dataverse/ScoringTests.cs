@@ -11,19 +11,23 @@ internal sealed class ScoringTests
     private CoachedOrganisation organisation = null!;
     private Guid opportunity;
 
+    [OneTimeSetUp]
+    public void Open() => organisation = new CoachedOrganisation();
+
     [SetUp]
     public void SetUp()
     {
-        organisation = new CoachedOrganisation();
+        organisation.Run();
         opportunity = organisation.NewOpportunity();
+        organisation.Run();
         organisation.NewEmail(opportunity, "Your offer", Texts.Obstacle, outgoing: false, daysAgo: 12);
         organisation.NewEmail(opportunity, "Order", Texts.Chasing, daysAgo: 9);
         organisation.NewEmail(opportunity, "Order", Texts.Chasing + " Please.", daysAgo: 6);
         organisation.Run();
     }
 
-    [TearDown]
-    public void TearDown() => organisation.Dispose();
+    [OneTimeTearDown]
+    public void Close() => organisation.Dispose();
 
     [Test]
     public void An_email_that_is_saved_gives_the_deal_a_score_and_notes_that_its_owner_owns()
@@ -45,9 +49,8 @@ internal sealed class ScoringTests
     {
         var history = organisation.Rows("coach_scorehistory", "coach_opportunityid", opportunity);
 
-        Assert.That(history.Select(row => row.GetAttributeValue<string>("coach_cause")), Does.Contain("E-mail created"));
-        Assert.That(
-            history.Select(row => row.GetAttributeValue<int?>("coach_score")), Does.Contain(organisation.Row("opportunity", opportunity)["coach_score"]));
+        Assert.That(history.Select(row => row["coach_cause"]), Is.EquivalentTo(new[] { "Opportunity created", "E-mail created" }));
+        Assert.That(history.Single(row => row.Contains("coach_score"))["coach_score"], Is.EqualTo(organisation.Row("opportunity", opportunity)["coach_score"]));
     }
 
     [Test]
@@ -88,19 +91,6 @@ internal sealed class ScoringTests
         Assert.That(executions, Has.Count.EqualTo(1));
         Assert.That(executions[0].Reads, Is.LessThanOrEqualTo(6));
         Assert.That(executions[0].Writes, Is.Positive);
-    }
-
-    [TestCase(5)]
-    [TestCase(300)]
-    public void The_reads_of_a_scoring_do_not_depend_on_the_number_of_activities(int count)
-    {
-        var deal = organisation.NewOpportunity();
-        for (var i = 0; i < count; i++) organisation.NewEmail(deal, "Visit " + i, $"<p>{Texts.Question} Number {i}.</p>", daysAgo: i % 50);
-        organisation.Organisation.Queue.RunNext();
-
-        var first = organisation.Organisation.Statistics.Executions[^1];
-        Assert.That(Counted(deal), Is.EqualTo(count));
-        Assert.That(first.Reads, Is.EqualTo(6));
     }
 
     [Test]
