@@ -1,7 +1,7 @@
 namespace CrmCoach.Scoring.Text;
 
 /// <summary>What stands before an item of a list: a bullet, a number, a letter, a check box.</summary>
-internal static class Markers
+internal static class ItemMarkers
 {
     /// <summary>How many characters at the start of the span are a marker with the space behind it; 0 where there is none.</summary>
     public static int LengthAt(string text, Span span)
