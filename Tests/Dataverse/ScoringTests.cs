@@ -209,6 +209,24 @@ internal sealed class ScoringTests
     }
 
     [Test]
+    public void Somebody_who_joins_the_deal_is_recognised_in_what_was_written_before()
+    {
+        var sponsor = organisation.NewContact("Tomasz", "Wilk");
+        organisation.NewEmail(opportunity, "Sign-off", "<div>Tomasz has to approve any new supplier, and nobody has asked him yet.</div>", outgoing: false);
+        organisation.Run();
+        Assert.That(Findings(), Does.Not.Contain(sponsor.ToString("N")));
+
+        organisation.Seller.Create(new Entity("coach_obstacle")
+        {
+            ["coach_name"] = "Approval",
+            ["coach_opportunityid"] = new EntityReference("opportunity", opportunity),
+            ["coach_contactid"] = new EntityReference("contact", sponsor),
+        });
+        organisation.Run();
+        Assert.That(Findings(), Does.Contain(sponsor.ToString("N")));
+    }
+
+    [Test]
     public void A_recorded_obstacle_is_coached_at_once()
     {
         organisation.Seller.Create(new Entity("coach_obstacle")
@@ -243,6 +261,9 @@ internal sealed class ScoringTests
 
         Assert.That(Counted(opportunity), Is.EqualTo(4));
     }
+
+    private string Findings() =>
+        string.Concat(organisation.Rows("coach_reading", "coach_opportunityid", opportunity).Select(row => row["coach_findings"]));
 
     private int Counted(Guid deal) => organisation.Row("opportunity", deal).GetAttributeValue<int>("coach_activitiesscored");
 
