@@ -94,8 +94,11 @@ internal sealed class ScoringTests
     }
 
     [Test]
-    public void A_text_is_loaded_once()
+    public void A_text_is_loaded_once_even_if_it_says_nothing()
     {
+        organisation.NewEmail(opportunity, "", "<div>&nbsp;</div>");
+        organisation.NewEmail(opportunity, "Angebot", "<div>Vielen Dank für Ihr Angebot, wir melden uns nach der Besprechung am Montag bei Ihnen.</div>", outgoing: false);
+        organisation.Run();
         organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);
 
         var execution = organisation.Run().Single();
@@ -214,7 +217,7 @@ internal sealed class ScoringTests
         var sponsor = organisation.NewContact("Tomasz", "Wilk");
         organisation.NewEmail(opportunity, "Sign-off", "<div>Tomasz has to approve any new supplier, and nobody has asked him yet.</div>", outgoing: false);
         organisation.Run();
-        Assert.That(Findings(), Does.Not.Contain(sponsor.ToString("N")));
+        Assert.That(Findings(), Does.Not.Contain(sponsor.ToString("D")));
 
         organisation.Seller.Create(new Entity("coach_obstacle")
         {
@@ -223,7 +226,7 @@ internal sealed class ScoringTests
             ["coach_contactid"] = new EntityReference("contact", sponsor),
         });
         organisation.Run();
-        Assert.That(Findings(), Does.Contain(sponsor.ToString("N")));
+        Assert.That(Findings(), Does.Contain(sponsor.ToString("D")));
     }
 
     [Test]
