@@ -217,7 +217,7 @@ internal sealed class ScoringTests
         var sponsor = organisation.NewContact("Tomasz", "Wilk");
         organisation.NewEmail(opportunity, "Sign-off", "<div>Tomasz has to approve any new supplier, and nobody has asked him yet.</div>", outgoing: false);
         organisation.Run();
-        Assert.That(Findings(), Does.Not.Contain(sponsor.ToString("D")));
+        Assert.That(Findings(), Does.Not.Contain(sponsor.ToString("N")));
 
         organisation.Seller.Create(new Entity("coach_obstacle")
         {
@@ -226,7 +226,7 @@ internal sealed class ScoringTests
             ["coach_contactid"] = new EntityReference("contact", sponsor),
         });
         organisation.Run();
-        Assert.That(Findings(), Does.Contain(sponsor.ToString("D")));
+        Assert.That(Findings(), Does.Contain(sponsor.ToString("N")));
     }
 
     [Test]
