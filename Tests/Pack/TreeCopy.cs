@@ -18,10 +18,10 @@ internal sealed class TreeCopy : IDisposable
     {
         Copy(PackSources.TreeFolder, Path.Combine(folder, "Solution"));
         Copy(PackSources.WebFolder, Path.Combine(folder, "WebResources"));
-        File.Copy(PackSources.Assembly, Assembly);
     }
 
-    public string Assembly => Path.Combine(folder, "CrmCoach.Plugins.dll");
+    /// <summary>The real assembly, until a test sets another one.</summary>
+    public string Assembly { get; set; } = PackSources.Assembly;
 
     public string Out => Path.Combine(folder, "out");
 

@@ -14,8 +14,6 @@ internal static class FileMistakes
         Write("file.root", "Solution/OptionSets/coach_band.xml", "<choice />", node: "/choice"),
         Delete("file.missing", "Solution/Other/Solution.xml"),
         Delete("file.missing", "Solution/Other/Relationships.xml"),
-        Delete("assembly.missing", "CrmCoach.Plugins.dll"),
-        Write("assembly.missing", "CrmCoach.Plugins.dll", "no assembly"),
         Write("file.unlisted", "Solution/Other/Notes.xml", "<notes />"),
         Write("file.unlisted", "Solution/Reports/pipeline.rdl", "<Report />"),
         Delete("file.table", "Solution/Entities/coach_Obstacle/RibbonDiff.xml"),
