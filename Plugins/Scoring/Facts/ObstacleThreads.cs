@@ -15,11 +15,13 @@ internal sealed class ObstacleThreads
     private const int SamePersonNamed = 3;
     private const int SamePersonPresent = 1;
 
+    private readonly Snapshot _deal;
     private readonly List<ObstacleThread> _recorded = new List<ObstacleThread>();
     private readonly List<ObstacleThread> _detected = new List<ObstacleThread>();
 
     private ObstacleThreads(Snapshot deal)
     {
+        _deal = deal;
         foreach (var recorded in deal.Obstacles) _recorded.Add(new ObstacleThread(recorded));
     }
 
@@ -49,14 +51,32 @@ internal sealed class ObstacleThreads
 
     private void TakeWorked(Activity activity)
     {
+        if (!activity.Shows.HasAny(LabelSet.AnyAddressed))
+        {
+            TakeImplied(activity);
+            return;
+        }
+
         foreach (var finding in activity.Findings)
         {
             if (!finding.Label.IsAddressed()) continue;
             var mention = new Mention(activity, finding);
             var matches = BestRecorded(mention);
             if (matches.Count == 0) matches = DetectedFor(mention);
-            foreach (var match in matches) match.AddWorked(mention);
+            foreach (var match in matches) match.AddWorked(new Deed(activity, finding));
         }
+    }
+
+    private void TakeImplied(Activity activity)
+    {
+        foreach (var thread in _recorded) TakeImplied(activity, thread);
+        foreach (var thread in _detected) TakeImplied(activity, thread);
+    }
+
+    private void TakeImplied(Activity activity, ObstacleThread thread)
+    {
+        var deed = ImpliedWork.On(thread, activity, _deal.Opportunity.MainContact);
+        if (deed != null) thread.AddWorked(deed);
     }
 
     /// <summary>The recorded obstacles that the words fit best; all of them where several fit equally.</summary>
@@ -94,15 +114,15 @@ internal sealed class ObstacleThreads
     private static bool IsAnother(RecordedObstacle cleared, Mention mention)
     {
         if (cleared.ClearedOn != null && mention.Activity.Date.Date > cleared.ClearedOn.Value.Date) return true;
-        return cleared.PersonId != null && mention.Finding.People.Count > 0 && !Contains(mention.Finding.People, cleared.PersonId.Value);
+        return cleared.PersonId != null && mention.Finding.People.Count > 0 && !mention.Finding.People.Has(cleared.PersonId.Value);
     }
 
     private static int PersonFit(RecordedObstacle recorded, Mention mention)
     {
         if (recorded.PersonId == null) return 0;
-        if (Contains(mention.Finding.People, recorded.PersonId.Value)) return SamePersonNamed;
+        if (mention.Finding.People.Has(recorded.PersonId.Value)) return SamePersonNamed;
         var people = mention.Activity.People;
-        if (mention.Finding.People.Count > 0 || !Contains(people, recorded.PersonId.Value)) return 0;
+        if (mention.Finding.People.Count > 0 || !people.Has(recorded.PersonId.Value)) return 0;
         return people.Count == 1 ? SamePersonPresent : 0;
     }
 
@@ -138,23 +158,18 @@ internal sealed class ObstacleThreads
     {
         var type = mention.Finding.Label.AsObstacle()!.Value;
         var known = OfType(type);
-        var owned = known.FindAll(thread => thread.Owner != null && Contains(mention.Finding.People, thread.Owner.Value));
+        var owned = known.FindAll(thread => thread.Owner != null && mention.Finding.People.Has(thread.Owner.Value));
         if (owned.Count > 0) return owned;
         if (known.Count > 0) return known;
+        var kin = _detected.FindAll(thread => thread.IsKnown && ObstacleKin.Are(thread.Type!.Value, type) && SharesPeople(thread, mention));
+        if (kin.Count > 0) return kin;
         var remedyOnly = new ObstacleThread(type);
         _detected.Add(remedyOnly);
         return new List<ObstacleThread> { remedyOnly };
     }
 
+    private static bool SharesPeople(ObstacleThread thread, Mention mention) =>
+        thread.People.HasAny(mention.Finding.People) || thread.People.HasAny(mention.Activity.People);
+
     private List<ObstacleThread> OfType(ObstacleType type) => _detected.FindAll(thread => thread.Type == type);
-
-    private static bool Contains(IReadOnlyList<Guid> people, Guid person)
-    {
-        foreach (var id in people)
-        {
-            if (id == person) return true;
-        }
-
-        return false;
-    }
 }
