@@ -92,6 +92,21 @@ internal sealed class FailureTests
     }
 
     [Test]
+    public void A_scoring_of_a_deal_that_somebody_changed_meanwhile_starts_again()
+    {
+        var service = new FaultyService(organisation.Service, request =>
+        {
+            if (request is UpdateRequest { Target.LogicalName: "opportunity" })
+                organisation.Service.Update(new Entity("opportunity", opportunity) { ["name"] = "Ovens for lines 4 and 5" });
+            return null;
+        });
+
+        var error = Assert.Throws<InvalidPluginExecutionException>(() => ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service)))!;
+        Assert.That(error.Status, Is.EqualTo(OperationStatus.Retry));
+        Assert.That(organisation.Row("opportunity", opportunity).Contains("coach_score"), Is.False);
+    }
+
+    [Test]
     public void A_closed_deal_that_may_not_be_written_gets_no_notes_that_nobody_could_tell_from_a_persons()
     {
         organisation.Service.Update(new Entity("opportunity", opportunity) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });

@@ -66,6 +66,12 @@ public static class ErrorCodes
     /// <summary>A status that does not belong to the state.</summary>
     public const int InvalidStatusForState = unchecked((int)0x80048408);
 
+    /// <summary>Somebody wrote the row since it was read.</summary>
+    public const int VersionMismatch = unchecked((int)0x80060882);
+
+    /// <summary>A conditional write that does not say which version it expects.</summary>
+    public const int VersionMissing = unchecked((int)0x80060883);
+
     /// <summary>An aggregate over more than 50,000 rows.</summary>
     public const int AggregateLimit = unchecked((int)0x8004E023);
 }

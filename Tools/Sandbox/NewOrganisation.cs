@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Xml.Linq;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Metadata.Stock;
 using CrmCoach.Sandbox.Security;
@@ -22,6 +23,7 @@ internal static class NewOrganisation
         var rows = new RowStore(database);
         rows.Insert(catalog["businessunit"], Stamped(clock, new() { ["businessunitid"] = Users.RootBusinessUnit, ["name"] = "sandbox" }));
         rows.Insert(catalog["systemuser"], Stamped(clock, SystemRow()));
+        rows.Insert(catalog["systemform"], Stamped(clock, OpportunityForm()));
         transaction.Complete();
     }
 
@@ -33,6 +35,16 @@ internal static class NewOrganisation
         ["isdisabled"] = false,
         ["accessmode"] = new OptionSetValue(3),
         ["businessunitid"] = new EntityReference("businessunit", Users.RootBusinessUnit),
+    };
+
+    private static Dictionary<string, object?> OpportunityForm() => new()
+    {
+        ["formid"] = StockForms.OpportunityMain,
+        ["name"] = "Opportunity",
+        ["objecttypecode"] = "opportunity",
+        ["type"] = new OptionSetValue(2),
+        ["formactivationstate"] = new OptionSetValue(1),
+        ["formxml"] = StockForms.Find(StockForms.OpportunityMain)!.ToString(SaveOptions.DisableFormatting),
     };
 
     private static Dictionary<string, object?> Stamped(OrganisationClock clock, Dictionary<string, object?> row)

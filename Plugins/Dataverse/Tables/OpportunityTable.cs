@@ -27,10 +27,10 @@ internal static class OpportunityTable
         "coach_obstaclesscore", "coach_relationshipscore", "coach_customerfocusscore", "coach_perseverancescore",
     };
 
-    /// <summary>What the last scoring stored.</summary>
+    /// <summary>What the last scoring stored, and the version of the row, so that nothing is written over what somebody else wrote meanwhile.</summary>
     public static readonly IReadOnlyList<string> Stored = new List<string>(PillarScores)
     {
-        Score, Band, Suggestions, ScoredOn,
+        "versionnumber", Score, Band, Suggestions, ScoredOn,
         "coach_topsuggestion", "coach_suggestioncount", "coach_openobstaclecount", "coach_unansweredaskcount", "coach_activitiesscored",
         "coach_playbookversion", "coach_inputhash",
     };

@@ -22,11 +22,36 @@ internal sealed class UpdateMessage(Organisation organisation) : IMessage
         var target = Copy.Of(request.Parameter<Entity>("Target"));
         var table = organisation.WritableTable(target.LogicalName, "Update");
         if (target.Id == Guid.Empty) throw Fault.Invalid("Entity Id must be specified for Update");
-        if (request.Parameters.ContainsKey("ConcurrencyBehavior")) CheckConcurrency(request);
         organisation.RequireWritable(table, target.Id, caller);
+        if (IsConditional(request)) UpdateIfUnchanged(table, target, request, caller);
+        else UpdateAll(table, target, request, caller);
+        return new UpdateResponse { ResponseName = "Update" };
+    }
+
+    private static bool IsConditional(OrganizationRequest request) =>
+        request.Parameters.TryGetValue("ConcurrencyBehavior", out var behavior) && behavior is ConcurrencyBehavior.IfRowVersionMatches;
+
+    private void UpdateIfUnchanged(TableMetadata table, Entity target, OrganizationRequest request, Caller caller)
+    {
+        using var transaction = organisation.Database.Begin();
+        CheckVersion(table, target);
+        UpdateAll(table, target, request, caller);
+        transaction.Complete();
+    }
+
+    private void CheckVersion(TableMetadata table, Entity target)
+    {
+        if (target.RowVersion == null)
+            throw Fault.Of(ErrorCodes.VersionMissing, "The RowVersion property must be provided when the value of ConcurrencyBehavior is IfRowVersionMatches.");
+        var stored = organisation.Reader.Find(table, target.Id, ["versionnumber"], organisation.Security.For(SystemUser.Id));
+        if (stored?.RowVersion != target.RowVersion)
+            throw Fault.Of(ErrorCodes.VersionMismatch, "The version of the existing record doesn't match the RowVersion property provided.");
+    }
+
+    private void UpdateAll(TableMetadata table, Entity target, OrganizationRequest request, Caller caller)
+    {
         if (SplitState(target) is not { } state) Update(table, target, request, caller);
         else UpdateBoth(table, target, state, request, caller);
-        return new UpdateResponse { ResponseName = "Update" };
     }
 
     private void UpdateBoth(TableMetadata table, Entity target, Entity state, OrganizationRequest request, Caller caller)
@@ -42,11 +67,6 @@ internal sealed class UpdateMessage(Organisation organisation) : IMessage
         var operation = organisation.Operation("Update", table, target.Id, request, caller);
         operation.InputParameters["Target"] = target;
         organisation.Pipeline.Run(operation, () => Change(table, operation, caller));
-    }
-
-    private static void CheckConcurrency(OrganizationRequest request)
-    {
-        if (request["ConcurrencyBehavior"] is ConcurrencyBehavior.IfRowVersionMatches) throw Fault.NotDone("update with ConcurrencyBehavior IfRowVersionMatches");
     }
 
     /// <summary>Takes the state out of a row that has other columns too; null where there is nothing to split.</summary>

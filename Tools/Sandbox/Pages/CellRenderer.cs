@@ -5,6 +5,7 @@ using System.Linq;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Pages.Forms;
 using CrmCoach.Sandbox.Pages.Html;
+using CrmCoach.Sandbox.Pages.Timeline;
 using CrmCoach.Sandbox.Serving;
 using Microsoft.Xrm.Sdk;
 
@@ -37,7 +38,7 @@ internal sealed class CellRenderer(PageRequest request, TableMetadata table, Ent
     public Element Cell(FormCell cell) => cell.Control.Kind switch
     {
         ControlKind.WebResource => WebResource(cell),
-        ControlKind.Timeline => new Element("div").With("class", "timeline").With("data-control", cell.Control.Id),
+        ControlKind.Timeline => new Element("div").With("class", "timeline").With("data-control", cell.Control.Id).Add(TimelineList.Render(request.Service, row.Id)),
         _ => Field(cell, table.Columns[cell.Control.Column!]),
     };
 

@@ -4,6 +4,7 @@ using System.Net;
 using System.Threading.Tasks;
 using CrmCoach.Sandbox.Pages.Forms;
 using CrmCoach.Sandbox.Pages.Html;
+using CrmCoach.Sandbox.Pages.Timeline;
 using CrmCoach.Sandbox.Serving;
 using CrmCoach.Sandbox.WebApi;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,7 @@ internal sealed class PageEndpoint(Organisation organisation, CallerIdentity cal
     {
         routes.MapGet("/", http => Answer(http, Home));
         routes.MapGet("/main.aspx", http => Answer(http, ViewOrForm));
+        routes.MapGet("/timeline", http => Answer(http, Timeline));
         routes.MapPost("/signin", (Delegate)SignInAsync);
         routes.MapGet("/sandbox/{**path}", (string path) => PageContent.Answer(path));
         routes.MapGet("/WebResources/{**name}", (HttpContext http, string name) => webResources.Answer(http, name));
@@ -38,6 +40,9 @@ internal sealed class PageEndpoint(Organisation organisation, CallerIdentity cal
             ? new FormPage(request).Render(table, Id("id", id), query["tab"])
             : new ViewPage(request, request.Views).Render(table, query["viewid"].ToString() is { Length: > 0 } view ? Id("viewid", view) : null);
     }
+
+    private static Page Timeline(PageRequest request, IQueryCollection query) =>
+        new(TimelineList.Render(request.Service, Id("id", query["id"].ToString())));
 
     private static Guid Id(string name, string text) =>
         Guid.TryParse(text, out var id) ? id : throw PageException.BadAddress($"{name}={text} is no id: a GUID was expected.");

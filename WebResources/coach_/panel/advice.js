@@ -29,7 +29,7 @@ CoachPanel.advice = (() => {
   /** @param {Advice} advice */
   function question(advice) {
     if (!advice.ask) return null;
-    const text = element('p', { dir: 'auto' }, [advice.ask]);
+    const text = element('p', { dir: 'auto' }, [words.foreign(advice.ask)]);
     const act = button('copy ' + advice.key, 'Copy', (pressed) => copy(text, pressed));
     act.setAttribute('aria-live', 'polite');
     return element('div', { class: 'ask' }, [element('h4', {}, ['You could ask']), text, act]);
@@ -60,9 +60,9 @@ CoachPanel.advice = (() => {
    */
   function card(advice, evidence, failed, first) {
     return fold((first ? 'first ' : 'advice ') + advice.key, first ? 'card advice first' : 'card advice', first, [
-      icon('M7 4.500 12.500 10 7 15.500'), element('h3', { dir: 'auto' }, [advice.do]), gain(advice.points),
+      icon('M7 4.500 12.500 10 7 15.500'), element('h3', { dir: 'auto' }, [words.foreign(advice.do)]), gain(advice.points),
     ], [
-      advice.why ? element('p', { class: 'why', dir: 'auto' }, [advice.why]) : null, question(advice), proof(advice.key, evidence, failed),
+      advice.why ? element('p', { class: 'why', dir: 'auto' }, [words.foreign(advice.why)]) : null, question(advice), proof(advice.key, evidence, failed),
     ]);
   }
 

@@ -12,7 +12,7 @@ CoachPanel.obstacles = (() => {
    * @param {Map<string, string>} names
    */
   function title(one, names) {
-    const name = one.coach_obstacleid ? names.get(one.coach_obstacleid) : '';
+    const name = words.foreign((one.coach_obstacleid && names.get(one.coach_obstacleid)) || '');
     const type = words.obstacle(one.type);
     return element('span', { class: 'what' }, [
       element('span', { class: 'name', dir: 'auto' }, [name || type]),

@@ -45,7 +45,7 @@ CoachPanel.score = (() => {
   function factList(facts) {
     if (facts === null) return element('p', { class: 'quiet' }, ['The facts are on their way…']);
     if (!facts.length) return element('p', { class: 'quiet' }, ['Nothing is recorded yet that this could be judged by.']);
-    return element('ul', { class: 'facts' }, facts.map((fact) => element('li', { dir: 'auto' }, [fact])));
+    return element('ul', { class: 'facts' }, facts.map((fact) => element('li', { dir: 'auto' }, [words.foreign(fact)])));
   }
 
   /**

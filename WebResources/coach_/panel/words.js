@@ -57,6 +57,9 @@ CoachPanel.words = (() => {
     otherLanguage: 'in another language', automatic: 'automatic', duplicate: 'repeated', unreadable: 'unreadable',
   };
 
+  /** Characters of one text: more than any advice has. */
+  const LONGEST = 1000;
+
   /** Too long, but its beginning was read: it is among the scored ones. */
   const CUT = 'cut';
 
@@ -99,13 +102,12 @@ CoachPanel.words = (() => {
   }
 
   /**
-   * Text from others, as it may be shown: without the characters that turn the direction of what follows, and not without end.
+   * Text that names or quotes others, as it may be shown: without the characters that turn the direction of what follows, and not without end.
    * @param {string} text
-   * @param {number} most characters
    */
-  function foreign(text, most) {
+  function foreign(text) {
     const plain = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
-    return plain.length > most ? plain.slice(0, most).trim() + '…' : plain;
+    return plain.length > LONGEST ? plain.slice(0, LONGEST).trim() + '…' : plain;
   }
 
   return {

@@ -58,16 +58,6 @@ internal static class SolutionTables
         .Choice("FormActivationState", "Form State", 1, "0 Inactive", "1 Active")
         .Memo("FormXml", "Form XML", Unlimited);
 
-    public static TableBuilder AppModule() => Start("AppModule", "appmodules", "Model-driven App", "Model-driven Apps")
-        .Name("Name", "Name", 100)
-        .Text("UniqueName", "Unique Name", 100)
-        .Key("WebResourceId", "Icon");
-
-    public static TableBuilder SiteMap() => Start("SiteMap", "sitemaps", "Site Map", "Site Maps")
-        .Name("SiteMapName", "Name", 160)
-        .Text("SiteMapNameUnique", "Unique Name", 160)
-        .Memo("SiteMapXml", "Site Map XML", Unlimited);
-
     public static TableBuilder Role() => Start("Role", "roles", "Security Role", "Security Roles")
         .Name("Name", "Name", 100);
 

@@ -28,8 +28,6 @@ internal static class StockTables
             SolutionTables.WebResource(),
             SolutionTables.SavedQuery(),
             SolutionTables.SystemForm(),
-            SolutionTables.AppModule(),
-            SolutionTables.SiteMap(),
             SolutionTables.Role(),
             SolutionTables.AsyncOperation(),
         ];

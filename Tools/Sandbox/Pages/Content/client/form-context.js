@@ -19,7 +19,7 @@ export class FormContext {
     this.attributes = attributesOf(form, context);
     this.tabs = new Tabs(context);
     this.frames = hosts("webresource").map(host => new WebResourceControl(host));
-    this.timelines = hosts("timeline").map(host => new Timeline(host, form.recordId));
+    this.timelines = hosts("timeline").map(host => new Timeline(host));
     this.dataLoaded = new Handlers();
     this.formLoaded = new Handlers();
     this.saving = new Handlers();
@@ -32,7 +32,6 @@ export class FormContext {
   start() {
     this.attributes.load(this.row);
     this.frames.forEach(frame => frame.update());
-    for (const timeline of this.timelines) timeline.load().catch(reportError);
   }
 
   /** Tells the scripts that the form is there. */
