@@ -21,7 +21,7 @@ internal sealed class FormPage(PageRequest request)
         var table = request.Tables.Find(tableName) ?? throw PageException.NotFound($"There is no table '{tableName}'.");
         if (!request.HasForm(tableName))
             throw PageException.NotFound($"Rows of '{tableName}' have no form.");
-        var form = FormCatalog.MainForm(table);
+        var form = request.Forms.Of(table);
         var columns = ColumnsOf(form, table);
         var row = request.Service.Retrieve(table.LogicalName, id, new ColumnSet(Wanted(table, columns)));
         var isReadOnly = IsReadOnly(table, row);

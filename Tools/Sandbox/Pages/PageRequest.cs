@@ -24,6 +24,9 @@ internal sealed class PageRequest(Organisation organisation, WebResources webRes
     /// <summary>The views of the organisation.</summary>
     public ViewCatalog Views { get; } = new(organisation);
 
+    /// <summary>The main forms of the organisation.</summary>
+    public FormCatalog Forms { get; } = new(organisation);
+
     /// <summary>Whether rows of a table can be opened.</summary>
     public bool HasForm(string table) => Tables.Find(table) is { IsReadOnly: false } or { LogicalName: "systemuser" };
 
