@@ -1,6 +1,6 @@
 using System;
+using System.Text.Json;
 using System.Threading.Tasks;
-
 using CrmCoach.Sandbox.Security;
 using Microsoft.Playwright;
 using NUnit.Framework;
@@ -105,6 +105,6 @@ public sealed class FailureTests : PanelTest
     /// <summary>Answers as the Web API refuses.</summary>
     private static Task RefuseAsync(IRoute route, int status, string code, string message) => route.FulfillAsync(new()
     {
-        Status = status, ContentType = "application/json", Body = $$"""{"error":{"code":"{{code}}","message":"{{message}}"}}""",
+        Status = status, ContentType = "application/json", Body = JsonSerializer.Serialize(new { error = new { code, message } }),
     });
 }

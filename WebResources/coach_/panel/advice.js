@@ -6,7 +6,7 @@ CoachPanel.advice = (() => {
   const { element, icon, button, fold } = CoachPanel.elements;
   const words = CoachPanel.words;
   const FIRST_RECORDS = [
-    'What the customer said, in their words: log the last call, meeting or e-mail.',
+    'The last call, meeting or e-mail: what the customer said, in their words.',
     'What they want to reach, and why now.',
     'What stands in their way on their side: approvals, other priorities, people to convince.',
   ];
