@@ -87,7 +87,7 @@ public sealed class AccessibilityTests : PanelTest
     {
         var form = await OpenAsync(Hospital);
         foreach (var chip in await form.Panel.Locator(".chip").AllAsync())
-            Assert.That(await chip.InnerTextAsync(), Is.Not.Empty);
+            Assert.That(await chip.TextContentAsync(), Is.Not.Empty);
     }
 
     private static async Task UnfoldAsync(OpenForm form) =>
