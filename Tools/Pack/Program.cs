@@ -1,6 +1,4 @@
-namespace CrmCoach.Pack;
+using System;
+using CrmCoach.Pack.Commands;
 
-internal static class Program
-{
-    private static int Main() => 2;
-}
+return CommandLine.Run(args, Console.Out, Console.Error);

@@ -14,9 +14,14 @@ internal sealed record Instance(ulong[] Features, bool[] Truth, float Weight);
 /// </summary>
 internal sealed record LinearTrainer
 {
+    private const float Negligible = 0.003f;
+
     public int Epochs { get; init; } = 12;
 
     public float Rate { get; init; } = 0.3f;
+
+    /// <summary>Over how many outputs a feature's squared gradients are shared out.</summary>
+    public float Spread { get; init; } = 56f;
 
     public float Decay { get; init; } = 0.002f;
 
@@ -31,7 +36,7 @@ internal sealed record LinearTrainer
     public LinearTable Pack(IReadOnlyList<Instance> instances)
     {
         var rows = Index(instances, out var keys, out var seen);
-        var state = new State(new float[keys.Length * Outputs.Count], new float[keys.Length * Outputs.Count], new float[Outputs.Count]);
+        var state = new State(new float[keys.Length * Outputs.Count], new float[keys.Length], new float[Outputs.Count]);
         for (var output = 0; output < Outputs.Count; output++)
         {
             var count = 0.5;
@@ -123,21 +128,30 @@ internal sealed record LinearTrainer
             state.Biases[output] -= 0.01f * sums[output];
         }
 
+        var active = 0;
+        for (var lane = 0; lane < Outputs.Count; lane += lanes)
+        {
+            if (Vector.GreaterThanAny(Vector.Abs(new Vector<float>(sums[lane..])), new Vector<float>(Negligible))) active |= 1 << lane / lanes;
+        }
+
+        if (active == 0) return;
         var x = new Vector<float>(value);
         var decay = new Vector<float>(Decay);
-        var rate = new Vector<float>(Rate);
-        var floor = new Vector<float>(1e-4f);
         foreach (var number in row)
         {
             var at = number * Outputs.Count;
+            var step = new Vector<float>(Rate / MathF.Sqrt(state.Squares[number] + 1e-4f));
+            var squares = Vector<float>.Zero;
             for (var lane = 0; lane < Outputs.Count; lane += lanes)
             {
+                if ((active >> lane / lanes & 1) == 0) continue;
                 var weight = new Vector<float>(state.Weights, at + lane);
                 var gradient = (new Vector<float>(sums[lane..]) * x) + (decay * weight * x);
-                var square = new Vector<float>(state.Squares, at + lane) + (gradient * gradient);
-                square.CopyTo(state.Squares, at + lane);
-                (weight - (rate * gradient / Vector.SquareRoot(square + floor))).CopyTo(state.Weights, at + lane);
+                squares += gradient * gradient;
+                (weight - (step * gradient)).CopyTo(state.Weights, at + lane);
             }
+
+            state.Squares[number] += Vector.Sum(squares) / Spread;
         }
     }
 

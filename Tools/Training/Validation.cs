@@ -19,6 +19,8 @@ internal static class Validation
 {
     public static readonly string[] Files = ["a", "b", "c", "d", "dev"];
 
+    public static string[][] Folds { get; set; } = [["a"], ["b"], ["c"], ["d"], ["dev"]];
+
     /// <summary>The candidates of every file, scored by models and trees trained on the others.</summary>
     public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)
     {
@@ -35,24 +37,25 @@ internal static class Validation
 
     /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
     public static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) =>
-        Files.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(file => OfFile(file, examples, training)).ToList();
+        Folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
 
-    private static List<Candidate> OfFile(string file, IReadOnlyList<Prepared> examples, Training training)
+    private static List<Candidate> OfFold(string[] fold, IReadOnlyList<Prepared> examples, Training training)
     {
-        var rest = examples.Where(example => example.Example.File != file).ToList();
-        var sentences = Learner.Sentences(rest, training.Sentences with { }).Build();
-        var texts = Learner.Texts(rest, training.Texts with { }).Build();
-        return examples.Where(example => example.Example.File == file).SelectMany(example => Candidates(example.Example, sentences, texts)).ToList();
+        var rest = examples.Where(example => !fold.Contains(example.Example.File)).ToList();
+        var sentences = Learner.Sentences(rest, training.Sentences).Build();
+        var clauses = Learner.Clauses(rest, training.Clauses).Build();
+        var texts = Learner.Texts(rest, training.Texts).Build();
+        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, sentences, clauses, texts)).ToList();
     }
 
     /// <summary>What the models say about each label that the text can carry.</summary>
-    public static IEnumerable<Candidate> Candidates(Example example, LinearModel sentences, LinearModel texts)
+    public static IEnumerable<Candidate> Candidates(Example example, LinearModel sentences, LinearModel clauses, LinearModel texts)
     {
         var document = new Document();
         document.Read(example.Activity, example.Visible);
         if (document.Sentences.Count == 0 || !example.Visible.IsEnglish) yield break;
         var judgement = new Judgement(document);
-        judgement.Read(sentences, texts);
+        judgement.Read(sentences, clauses, texts);
         for (var label = 0; label < Outputs.Labels; label++)
         {
             if (!Conventions.Allow((Label)label, example.Activity.Kind, example.Activity.Direction, example.Visible.IsAutomatic)) continue;

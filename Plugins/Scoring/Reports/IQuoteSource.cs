@@ -6,7 +6,7 @@ namespace CrmCoach.Scoring.Reports;
 /// <summary>Gives the words of evidence, as far as whoever reads the report may see them.</summary>
 public interface IQuoteSource
 {
-    /// <summary>The words of a span of an activity's visible text.</summary>
+    /// <summary>The words of a span of an activity's visible text; an empty span asks only whether the activity is visible.</summary>
     Quote Of(Guid activityId, TextField field, Span span);
 }
 

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Reports;
 
@@ -21,7 +23,7 @@ public static class ReportJson
             json.Member("coverage").Object(() => Write(json, report.Coverage));
             json.Member("suggestions").List(report.Suggestions, suggestion => Write(json, suggestion, quotes));
             json.Member("obstacles").List(report.Obstacles, obstacle => Write(json, obstacle, quotes));
-            json.Member("asks").List(report.Asks, ask => Write(json, ask));
+            json.Member("asks").List(report.Asks, ask => Write(json, ask, quotes));
             json.Member("topics").List(report.Topics, topic => Write(json, topic));
             json.Member("playbookVersion").Value(report.PlaybookVersion);
             json.Member("inputHash").Value(report.InputHash);
@@ -67,15 +69,18 @@ public static class ReportJson
         Write(json, obstacle.Evidence, quotes);
     });
 
-    private static void Write(JsonText json, AskReport ask) => json.Object(() =>
+    /// <summary>Whom we asked, when and how is in the activity: who may not read it does not learn it here.</summary>
+    private static void Write(JsonText json, AskReport ask, IQuoteSource quotes) => json.Object(() =>
     {
+        var isVisible = quotes.Of(ask.ActivityId, TextField.Body, default).IsVisible;
         json.Member("activityid").Value(ask.ActivityId);
-        json.Member("date").Value(ask.Date);
-        json.Member("method").Value(ask.Method?.Name());
-        json.Member("person").Value(ask.Person);
+        json.Member("date").Value(isVisible ? ask.Date : (DateTime?)null);
+        json.Member("method").Value(isVisible ? ask.Method?.Name() : null);
+        json.Member("person").Value(isVisible ? ask.Person : null);
         json.Member("outcome").Value(ask.Outcome.Name());
         json.Member("answer").Value(ask.Answer);
         json.Member("followedBy").Value(ask.FollowedBy?.Name());
+        if (!isVisible) json.Member("visible").Value(false);
     });
 
     private static void Write(JsonText json, TopicReport topic) => json.Object(() =>
@@ -91,10 +96,10 @@ public static class ReportJson
 
     private static void Write(JsonText json, Evidence evidence, IQuoteSource quotes) => json.Object(() =>
     {
-        var quote = evidence.Span == null ? Quote.None : quotes.Of(evidence.ActivityId, evidence.Field, evidence.Span.Value);
+        var quote = quotes.Of(evidence.ActivityId, evidence.Field, evidence.Span ?? default);
         json.Member("activityid").Value(evidence.ActivityId);
         json.Member("kind").Value(evidence.Kind.Name());
-        json.Member("date").Value(evidence.Date);
+        json.Member("date").Value(quote.IsVisible ? evidence.Date : (DateTime?)null);
         json.Member("quote").Value(quote.IsVisible ? quote.Text : null);
         if (!quote.IsVisible) json.Member("visible").Value(false);
     });

@@ -23,8 +23,11 @@ public sealed class TextQuotes : IQuoteSource
     }
 
     /// <inheritdoc />
-    public Quote Of(Guid activityId, TextField field, Span span) =>
-        _activities.TryGetValue(activityId, out var activity) ? new Quote(TextOf(activityId, activity).Quote(field, span), true) : Quote.NotVisible;
+    public Quote Of(Guid activityId, TextField field, Span span)
+    {
+        if (!_activities.TryGetValue(activityId, out var activity)) return Quote.NotVisible;
+        return span.Length == 0 ? Quote.None : new Quote(TextOf(activityId, activity).Quote(field, span), true);
+    }
 
     private VisibleText TextOf(Guid id, ActivityRecord activity)
     {

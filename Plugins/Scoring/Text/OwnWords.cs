@@ -16,7 +16,7 @@ internal static class OwnWords
     {
         var read = BodyFormat.IsHtml(text.Body) ? HtmlReader.Read(text.Body, VisibleText.Longest) : PlainReader.Read(text.Body, VisibleText.Longest);
         EarlierMessages.Mark(read.Lines, text.Kind);
-        Signatures.Mark(read.Lines, text.Kind);
+        Closing.Mark(read.Lines, text.Kind);
         return Assemble(OneLine(text.Subject), read, text);
     }
 
@@ -33,7 +33,7 @@ internal static class OwnWords
         var afterBlank = true;
         foreach (var line in read.Lines)
         {
-            if (!line.IsOwn || line.IsBlank)
+            if (!line.IsOwn || line.IsBlank || Markers.IsRule(line))
             {
                 afterBlank = true;
                 continue;
@@ -50,6 +50,8 @@ internal static class OwnWords
         return new VisibleText(subject, words)
         {
             Lines = plain ? Wrapping.Mark(words, lines) : lines,
+            IsAutomatic = AutomaticMessage.Is(text.Kind, subject, words),
+            IsEnglish = Language.IsEnglish(words.Length > 0 ? words : subject),
             IsReply = Subjects.IsReply(subject),
             IsCut = read.IsFull && read.Lines[read.Lines.Count - 1].IsOwn,
         };

@@ -42,7 +42,7 @@ public static class Sentences
 
     private static void Split(string text, Span span, TextField field, SegmentTraits traits, int paragraph, List<Segment> segments)
     {
-        var marker = Markers.LengthAt(text, span);
+        var marker = ItemMarkers.LengthAt(text, span);
         if (marker > 0) traits |= SegmentTraits.ListItem;
         var start = span.Start + marker;
         while (start < span.End)
@@ -58,7 +58,7 @@ public static class Sentences
         while (start < end && SentenceEnds.IsGap(text[start])) start++;
         while (end > start && SentenceEnds.IsGap(text[end - 1])) end--;
         if (end - start > 3 && string.CompareOrdinal(text, end - 3, " //", 0, 3) == 0) end -= 3;
-        if (end > start && Letters.IsDigit(text[start])) start += Markers.LengthAt(text, new Span(start, end - start));
+        if (end > start && Letters.IsDigit(text[start])) start += ItemMarkers.LengthAt(text, new Span(start, end - start));
         if (end == start) return;
         if (text[end - 1] == ':') traits |= SegmentTraits.Lead;
         else if (SentenceEnds.IsQuestion(text, start, end)) traits |= SegmentTraits.Question;

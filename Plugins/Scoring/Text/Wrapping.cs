@@ -41,7 +41,7 @@ internal static class Wrapping
 
     private static bool Continues(string text, Span above, TextLine line, int width, bool flows)
     {
-        if (line.Has(LineTraits.ListItem | LineTraits.Row) || Markers.LengthAt(text, line.Span) > 0) return false;
+        if (line.Has(LineTraits.ListItem | LineTraits.Row) || ItemMarkers.LengthAt(text, line.Span) > 0) return false;
         var fits = above.Length + 1 + FirstWord(text, line.Span) <= width - 2;
         if (fits) return false;
         return Letters.IsLower(text[line.Span.Start]) || LeavesOpen(text, above) || flows && above.Length >= NarrowestPage;

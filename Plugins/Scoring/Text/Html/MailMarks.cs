@@ -12,8 +12,9 @@ internal static class MailMarks
         if (tag.Class == null && tag.Id == null) return marks;
         if (tag.IsNamed("gmail_attr") || tag.IsNamed("moz-cite-prefix")) marks |= LineMarks.Cited;
         if (tag.Name != "blockquote" && IsQuoteFrame(tag)) marks |= LineMarks.QuoteFrame;
-        if (tag.IsNamed("divrplyfwdmsg") || tag.IsNamed("appendonsend") || tag.IsNamed("stopspelling")) marks |= LineMarks.HistoryStart;
-        if (tag.IsNamed("signature") && !tag.IsNamed("signature_wrapper_none")) marks |= LineMarks.Signature;
+        if (tag.IsNamed("divrplyfwdmsg") || tag.IsNamed("appendonsend") || tag.IsNamed("stopspelling") || tag.IsNamed("mail-editor-reference-message-container"))
+            marks |= LineMarks.HistoryStart;
+        if (tag.IsNamed("signature")) marks |= LineMarks.Signature;
         return marks;
     }
 
@@ -23,7 +24,7 @@ internal static class MailMarks
 
     private static bool IsQuoteFrame(Tag tag) =>
         tag.IsNamed("gmail_quote") || tag.IsNamed("yahoo_quoted") || tag.IsNamed("gmail_extra_quote") || tag.IsNamed("protonmail_quote")
-        || tag.IsNamed("zmail_extra") || tag.IsNamed("reply-intro") || Equals(tag.Class, "quoted") || Equals(tag.Id, "mail-editor-reference-message-container");
+        || tag.IsNamed("zmail_extra") || tag.IsNamed("reply-intro") || Equals(tag.Class, "quoted");
 
     private static bool Equals(string? value, string name) => string.Equals(value, name, StringComparison.Ordinal);
 }

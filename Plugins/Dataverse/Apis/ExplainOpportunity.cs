@@ -1,0 +1,18 @@
+using System;
+using CrmCoach.Plugins.Explain;
+using CrmCoach.Scoring.Reports;
+
+namespace CrmCoach.Plugins;
+
+/// <summary>
+/// <c>coach_ExplainOpportunity</c>: the report with the words behind it, as far as the caller may read them. The judgement is the same for everyone;
+/// only the quotes differ.
+/// </summary>
+public sealed class ExplainOpportunity : ApiPlugin
+{
+    private protected override void Answer(PluginRun run, RowStore caller, Guid opportunity)
+    {
+        if (new Coaching(run).Judge(opportunity, run.Now) is { } judgement)
+            run.Context.OutputParameters["Report"] = ReportJson.Write(judgement.Report, CallerQuotes.Of(caller, judgement));
+    }
+}

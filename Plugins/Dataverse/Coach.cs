@@ -1,5 +1,0 @@
-namespace CrmCoach.Plugins;
-
-internal static class Coach
-{
-}

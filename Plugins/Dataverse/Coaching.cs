@@ -1,0 +1,48 @@
+using System;
+using System.Globalization;
+using CrmCoach.Plugins.Gather;
+using CrmCoach.Plugins.Readings;
+using CrmCoach.Plugins.Write;
+using CrmCoach.Scoring;
+using CrmCoach.Scoring.Playbooks;
+using CrmCoach.Scoring.Reports;
+
+namespace CrmCoach.Plugins;
+
+/// <summary>One scoring: gather, judge, and where it is asked for, write. Null where the opportunity is gone.</summary>
+internal sealed class Coaching(PluginRun run)
+{
+    /// <summary>Judges the opportunity as of now and stores what changed.</summary>
+    public Report? Store(Guid opportunityId, string cause)
+    {
+        if (Gather(opportunityId, run.Now) is not { } judgement) return null;
+        new DealWriter(run, judgement).Write(cause);
+        Trace(judgement.Report);
+        return judgement.Report;
+    }
+
+    /// <summary>Judges the opportunity and stores nothing.</summary>
+    public Judgement? Judge(Guid opportunityId, DateTime asOf)
+    {
+        var judgement = Gather(opportunityId, asOf);
+        if (judgement != null) Trace(judgement.Report);
+        return judgement;
+    }
+
+    private Judgement? Gather(Guid opportunityId, DateTime asOf)
+    {
+        if (new DealGatherer(run.Rows).Gather(opportunityId) is not { } deal) return null;
+        var readings = DealReadings.Of(run.Rows, deal);
+        return new Judgement(deal, readings, Coach.Score(deal.Records, readings, Playbook.Default, asOf));
+    }
+
+    private void Trace(Report report) => run.Trace(string.Format(
+        CultureInfo.InvariantCulture,
+        "{0:D}: score {1}, {2} activities counted, {3} skipped; {4} reads, {5} writes",
+        report.OpportunityId,
+        report.Score,
+        report.Coverage.Scored,
+        report.Coverage.Skipped.Count,
+        run.Rows.Reads,
+        run.Rows.Writes));
+}

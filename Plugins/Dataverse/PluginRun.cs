@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using CrmCoach.Plugins.Tables;
+using CrmCoach.Plugins.Write;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoach.Plugins;
+
+/// <summary>One call by the platform: what happened, and the organisation as SYSTEM and as the caller see it.</summary>
+internal sealed class PluginRun
+{
+    private readonly IOrganizationServiceFactory factory;
+    private readonly ITracingService? trace;
+
+    public PluginRun(IServiceProvider services)
+    {
+        Context = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext));
+        factory = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
+        trace = (ITracingService?)services.GetService(typeof(ITracingService));
+        Rows = new RowStore(factory.CreateOrganizationService(null));
+    }
+
+    public IPluginExecutionContext Context { get; }
+
+    /// <summary>
+    /// The organisation as SYSTEM sees it. A deal is judged by all that was done for it, whoever happens to save: the same for every reader, and
+    /// able to write notes that others own.
+    /// </summary>
+    public RowStore Rows { get; }
+
+    /// <summary>When the operation was made: the coach's clock, the same again when a step is tried again.</summary>
+    public DateTime Now => Utc.Of(Context.OperationCreatedOn);
+
+    /// <summary>What happened, for the history: <c>E-mail created</c>.</summary>
+    public string Cause => TableNames.Of(Context.PrimaryEntityName) + " " + Verb(Context.MessageName);
+
+    /// <summary>The organisation with the rights of whoever calls.</summary>
+    public RowStore AsCaller() => new(factory.CreateOrganizationService(Context.UserId));
+
+    /// <summary>Never give it words of a row: the trace log is read by others than the row is.</summary>
+    public void Trace(string line) => trace?.Trace("{0}", line);
+
+    /// <summary>The opportunities that a lookup of the row points at now or pointed at before.</summary>
+    public IReadOnlyCollection<Guid> OpportunitiesIn(string lookup)
+    {
+        var found = new HashSet<Guid>();
+        Add(found, Context.PreEntityImages, "PreImage", lookup);
+        Add(found, Context.PostEntityImages, "PostImage", lookup);
+        if (Context.InputParameters.TryGetValue("Target", out var target)) Add(found, target as Entity, lookup);
+        return found;
+    }
+
+    private static void Add(HashSet<Guid> found, EntityImageCollection images, string alias, string lookup)
+    {
+        if (images.TryGetValue(alias, out var image)) Add(found, image, lookup);
+    }
+
+    private static void Add(HashSet<Guid> found, Entity? row, string lookup)
+    {
+        var target = row?.GetAttributeValue<EntityReference>(lookup);
+        if (target?.LogicalName == OpportunityTable.Name) found.Add(target.Id);
+    }
+
+    private static string Verb(string message) => message switch
+    {
+        "Create" => "created",
+        "Update" => "changed",
+        "Delete" => "deleted",
+        _ => message,
+    };
+}

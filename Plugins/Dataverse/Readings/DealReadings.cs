@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using CrmCoach.Plugins.Gather;
+using CrmCoach.Plugins.Tables;
+using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Records;
+
+namespace CrmCoach.Plugins.Readings;
+
+/// <summary>
+/// What is found in the activities of a deal: what is stored as far as it holds, and the rest read now. A text is loaded and read once for each
+/// version of text and reader.
+/// </summary>
+internal sealed class DealReadings : IReadingSource
+{
+    private readonly Dictionary<Guid, StoredReading> stored = new();
+    private readonly Dictionary<Guid, Reading> known = new();
+    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
+    private readonly List<FreshReading> fresh = new();
+    private readonly TextReadings reader;
+    private readonly ReaderVersion version;
+
+    private DealReadings(GatheredDeal deal)
+    {
+        reader = new TextReadings(deal.Records);
+        version = new ReaderVersion(deal.Records);
+        foreach (var reading in deal.Readings) stored[reading.ActivityId] = reading;
+    }
+
+    /// <summary>What to store: readings that are new, or take the place of an older one.</summary>
+    public IReadOnlyList<FreshReading> Fresh => fresh;
+
+    /// <summary>Rows of activities that are gone, moved away or no longer count.</summary>
+    public IReadOnlyList<Guid> Obsolete { get; private set; } = Array.Empty<Guid>();
+
+    /// <summary>Loads and reads what is new: one query for up to 500 activities, none when nothing is.</summary>
+    public static DealReadings Of(RowStore rows, GatheredDeal deal)
+    {
+        var readings = new DealReadings(deal);
+        var unread = readings.Sort(deal.Records.Activities);
+        foreach (var activity in unread)
+        {
+            if (activity.Table == NoteTable.Name) readings.Read(activity);
+        }
+
+        unread.RemoveAll(activity => activity.Table == NoteTable.Name);
+        foreach (var activity in Texts.Load(rows, unread)) readings.Read(activity);
+        return readings;
+    }
+
+    /// <summary>An activity that vanished while it was being read has nothing to say.</summary>
+    public Reading Of(ActivityRecord activity) =>
+        known.TryGetValue(IdOf(activity), out var reading) ? reading : new Reading(ReadingState.Empty, Array.Empty<Finding>(), "");
+
+    /// <summary>Takes over what is known and returns the rest, oldest first: of two equal texts the older is kept.</summary>
+    private List<ActivityRecord> Sort(IReadOnlyList<ActivityRecord> activities)
+    {
+        var unread = new List<ActivityRecord>();
+        var obsolete = new Dictionary<Guid, StoredReading>(stored);
+        foreach (var activity in activities)
+        {
+            if (ActivityMapping.Skip(activity) != null) continue;
+            obsolete.Remove(IdOf(activity));
+            if (!TryTakeOver(activity)) unread.Add(activity);
+        }
+
+        Obsolete = RowsOf(obsolete.Values);
+        unread.Sort(ByTime);
+        return unread;
+    }
+
+    private bool TryTakeOver(ActivityRecord activity)
+    {
+        if (!stored.TryGetValue(IdOf(activity), out var before) || !version.Covers(before) || IsNewer(activity, before)) return false;
+        known[before.ActivityId] = before.Reading!;
+        kept.Add(Words(activity, before.Reading!));
+        return true;
+    }
+
+    private void Read(ActivityRecord activity)
+    {
+        var id = IdOf(activity);
+        var reading = reader.Of(activity);
+        var isConfirmation = stored.TryGetValue(id, out var before) && version.Covers(before) && before.Reading!.TextHash == reading.TextHash;
+        if (isConfirmation) reading = before!.Reading!;
+        known[id] = reading;
+
+        // The same words again get no row of their own: saving a text twice changes nothing but the list of activities.
+        var isFirst = kept.Add(Words(activity, reading)) || reading.State == ReadingState.Empty;
+        if (isFirst || before != null)
+            fresh.Add(new FreshReading(activity.Table, id, reading, version.Text, ModifiedOn(activity)) { IsConfirmation = isConfirmation });
+    }
+
+    private static bool IsNewer(ActivityRecord activity, StoredReading before) =>
+        ModifiedOn(activity) is { } modified && (before.SourceModifiedOn is not { } read || modified > read);
+
+    private static string Words(ActivityRecord activity, Reading reading) =>
+        ActivityMapping.DirectionOf(activity) + " " + reading.TextHash;
+
+    private static int ByTime(ActivityRecord one, ActivityRecord other)
+    {
+        var order = Nullable.Compare(ActivityMapping.TimeOf(one), ActivityMapping.TimeOf(other));
+        return order != 0 ? order : IdOf(one).CompareTo(IdOf(other));
+    }
+
+    private static List<Guid> RowsOf(IEnumerable<StoredReading> readings)
+    {
+        var rows = new List<Guid>();
+        foreach (var reading in readings) rows.Add(reading.Id);
+        return rows;
+    }
+
+    private static DateTime? ModifiedOn(ActivityRecord activity) => activity.Row.Time(ActivityTables.ModifiedOn);
+
+    private static Guid IdOf(ActivityRecord activity) => ActivityMapping.IdOf(activity) ?? Guid.Empty;
+}

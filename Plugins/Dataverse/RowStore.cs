@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.ServiceModel;
+using CrmCoach.Plugins.Write;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoach.Plugins;
+
+/// <summary>Reads rows page by page, writes them as the coach's own, and counts the requests.</summary>
+internal sealed class RowStore(IOrganizationService service)
+{
+    private const int PageSize = 5000;
+
+    public int Reads { get; private set; }
+
+    public int Writes { get; private set; }
+
+    /// <summary>Every row that the query finds.</summary>
+    public IEnumerable<Entity> All(QueryExpression query)
+    {
+        query.PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize };
+        while (true)
+        {
+            Reads++;
+            var page = service.RetrieveMultiple(query);
+            foreach (var row in page.Entities) yield return row;
+            if (!page.MoreRecords) yield break;
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = page.PagingCookie;
+        }
+    }
+
+    /// <summary>The row, or null where there is none that the user may read.</summary>
+    public Entity? Find(string table, Guid id, params string[] columns)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(columns), TopCount = 1 };
+        query.Criteria.AddCondition(table + "id", ConditionOperator.Equal, id);
+        Reads++;
+        var rows = service.RetrieveMultiple(query).Entities;
+        return rows.Count == 0 ? null : rows[0];
+    }
+
+    /// <summary>Creates the row; where it exists already, after a race or a retry, brings it to the same values.</summary>
+    public void Put(Entity row)
+    {
+        try
+        {
+            Send(new CreateRequest { Target = row });
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsDuplicate(fault))
+        {
+            Update(row);
+        }
+    }
+
+    /// <summary>Writes the columns that the row holds; with a row version, only if nobody wrote the row since.</summary>
+    public void Update(Entity row) => Send(new UpdateRequest
+    {
+        Target = row,
+        ConcurrencyBehavior = row.RowVersion == null ? ConcurrencyBehavior.Default : ConcurrencyBehavior.IfRowVersionMatches,
+    });
+
+    /// <summary>Deletes the row; if it is gone already, so much the better.</summary>
+    public void Delete(string table, Guid id)
+    {
+        try
+        {
+            Send(new DeleteRequest { Target = new EntityReference(table, id) });
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsMissing(fault))
+        {
+        }
+    }
+
+    private void Send(OrganizationRequest request)
+    {
+        Writes++;
+        service.Execute(OwnWrites.Mark(request));
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using CrmCoach.Plugins.Write;
+using CrmCoach.Scoring.Pillars;
+using CrmCoach.Scoring.Reports;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoach.Plugins.Tables;
+
+/// <summary>The opportunity's columns that the coach writes.</summary>
+internal static class OpportunityTable
+{
+    public const string Name = "opportunity";
+    public const string Id = "opportunityid";
+    public const string OwnerId = "ownerid";
+    public const string State = "statecode";
+    public const string Score = "coach_score";
+    public const string Band = "coach_band";
+    public const string Suggestions = "coach_suggestions";
+    public const string ScoredOn = "coach_scoredon";
+
+    private const int TopSuggestionLength = 500;
+
+    /// <summary>In the order of <see cref="Pillar"/>.</summary>
+    private static readonly string[] PillarScores =
+    {
+        "coach_obstaclesscore", "coach_relationshipscore", "coach_customerfocusscore", "coach_perseverancescore",
+    };
+
+    /// <summary>What the last scoring stored, and the version of the row, so that nothing is written over what somebody else wrote meanwhile.</summary>
+    public static readonly IReadOnlyList<string> Stored = new List<string>(PillarScores)
+    {
+        "versionnumber", Score, Band, Suggestions, ScoredOn,
+        "coach_topsuggestion", "coach_suggestioncount", "coach_openobstaclecount", "coach_unansweredaskcount", "coach_activitiesscored",
+        "coach_playbookversion", "coach_inputhash",
+    };
+
+    public static EntityReference Reference(Guid id) => new(Name, id);
+
+    /// <summary>What of the report the row does not say yet, and when it was found out; null where the row says it all.</summary>
+    public static Entity? Difference(Entity row, Report report, DateTime scoredOn)
+    {
+        var change = new Entity(Name, row.Id) { RowVersion = row.RowVersion };
+        foreach (var wanted in Wanted(report))
+        {
+            if (!Same(row.GetAttributeValue<object>(wanted.Key), wanted.Value)) change[wanted.Key] = wanted.Value;
+        }
+
+        if (change.Attributes.Count == 0) return null;
+        change[ScoredOn] = scoredOn;
+        return change;
+    }
+
+    private static Dictionary<string, object?> Wanted(Report report)
+    {
+        var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [Score] = report.Score,
+            [Band] = Choice.Of(report.Band),
+            [Suggestions] = AdviceList.Write(report),
+            ["coach_topsuggestion"] = report.Suggestions.Count == 0 ? null : Words.Cut(report.Suggestions[0].Do, TopSuggestionLength),
+            ["coach_suggestioncount"] = report.Suggestions.Count,
+            ["coach_openobstaclecount"] = report.OpenObstacleCount,
+            ["coach_unansweredaskcount"] = report.UnansweredAskCount,
+            ["coach_activitiesscored"] = report.Coverage.Scored,
+            ["coach_playbookversion"] = report.PlaybookVersion,
+            ["coach_inputhash"] = report.InputHash,
+        };
+        foreach (var pillar in report.Pillars) columns[PillarScores[(int)pillar.Pillar]] = pillar.Score;
+        return columns;
+    }
+
+    /// <summary>The platform stores no empty text.</summary>
+    private static bool Same(object? stored, object? wanted) => Equals(stored, wanted is "" ? null : wanted);
+}

@@ -1,0 +1,18 @@
+namespace CrmCoach.Plugins.Tables;
+
+/// <summary>What a person calls the rows of a table.</summary>
+internal static class TableNames
+{
+    public static string Of(string table) => table switch
+    {
+        "email" => "E-mail",
+        "phonecall" => "Phone call",
+        "appointment" => "Appointment",
+        "task" => "Task",
+        "letter" => "Letter",
+        NoteTable.Name => "Note",
+        ObstacleTable.Name => "Obstacle",
+        OpportunityTable.Name => "Opportunity",
+        _ => table,
+    };
+}

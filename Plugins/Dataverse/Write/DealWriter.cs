@@ -1,0 +1,90 @@
+using System;
+using System.ServiceModel;
+using CrmCoach.Plugins.Gather;
+using CrmCoach.Plugins.Readings;
+using CrmCoach.Plugins.Tables;
+using CrmCoach.Scoring.Reports;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoach.Plugins.Write;
+
+/// <summary>
+/// Stores what a scoring changed and nothing else. The order makes it safe to stop anywhere and start again: a note is always on the opportunity's
+/// list while it exists, so that it is never taken for a person's.
+/// </summary>
+internal sealed class DealWriter(PluginRun run, Judgement judgement)
+{
+    private const int Open = 0;
+
+    private readonly GatheredDeal deal = judgement.Deal;
+    private readonly Report report = judgement.Report;
+
+    public void Write(string cause)
+    {
+        if (IsClosed && run.Context.IsInTransaction) return;
+        WriteReadings(judgement.Readings);
+        DeleteOldNotes();
+        if (HistoryTable.Row(deal.Opportunity, report, run.Now, cause) is { } history) run.Rows.Put(history);
+        if (TryUpdateOpportunity()) WriteNotes();
+    }
+
+    private bool IsClosed => deal.Opportunity.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value is { } state && state != Open;
+
+    private void WriteReadings(DealReadings readings)
+    {
+        foreach (var row in readings.Obsolete) run.Rows.Delete(ReadingTable.Name, row);
+        foreach (var fresh in readings.Fresh)
+        {
+            if (fresh.IsConfirmation) run.Rows.Update(ReadingTable.Confirmed(fresh));
+            else if (ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now) is { } row) run.Rows.Put(row);
+        }
+    }
+
+    private void DeleteOldNotes()
+    {
+        foreach (var note in deal.ListedNotes)
+        {
+            if (!IsWanted(note) && deal.Notes.ContainsKey(note)) run.Rows.Delete(NoteTable.Name, note);
+        }
+    }
+
+    /// <summary>
+    /// A won or lost opportunity is read-only until it is reopened. Whether that binds SYSTEM too differs between organisations, so it is tried; where
+    /// it is refused the advice is not stored at all, because a note that no opportunity lists could never be told from a person's again. The panel
+    /// shows it all the same: it asks for a fresh report. In a transaction a refusal could not be survived, so there it is not tried.
+    /// </summary>
+    private bool TryUpdateOpportunity()
+    {
+        if (OpportunityTable.Difference(deal.Opportunity, report, run.Now) is not { } change) return true;
+        try
+        {
+            run.Rows.Update(change);
+            return true;
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (IsClosed && !Failure.IsPassing(fault))
+        {
+            run.Trace("The closed opportunity cannot be written (" + Failure.Code(fault) + ").");
+            return false;
+        }
+    }
+
+    private void WriteNotes()
+    {
+        foreach (var advice in report.Suggestions)
+        {
+            var wanted = AdviceNote.Row(deal.Opportunity, advice);
+            if (!deal.Notes.TryGetValue(wanted.Id, out var note)) run.Rows.Put(wanted);
+            else if (NoteTable.Difference(note, wanted) is { } change) run.Rows.Update(change);
+        }
+    }
+
+    private bool IsWanted(Guid note)
+    {
+        foreach (var advice in report.Suggestions)
+        {
+            if (AdviceNote.IdOf(deal.Opportunity.Id, advice.Key) == note) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+using System;
+using System.IO;
+
+namespace CrmCoach.Tests.Dataverse;
+
+/// <summary>What the build made: the tests run what an admin would import.</summary>
+internal static class Built
+{
+    private static readonly string Artifacts = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../.."));
+
+    public static string ManagedZip => Path.Combine(Artifacts, "solution/CrmCoach_managed.zip");
+
+    public static string PluginAssembly => Path.Combine(Artifacts, "bin/CrmCoach.Plugins", Configuration, "CrmCoach.Plugins.dll");
+
+    private static string Configuration =>
+        new DirectoryInfo(AppContext.BaseDirectory).Name.StartsWith("release", StringComparison.Ordinal) ? "release" : "debug";
+}

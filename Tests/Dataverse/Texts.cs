@@ -1,0 +1,16 @@
+namespace CrmCoach.Tests.Dataverse;
+
+/// <summary>Texts that move a score, in words the analyser surely knows.</summary>
+internal static class Texts
+{
+    public const string Obstacle =
+        "<div>Thanks for the offer. Our security team has to approve any new supplier first, and nobody has asked them yet. Without their sign-off we cannot order.</div>";
+
+    public const string Help =
+        "<div>I put together the answers to your security team's questionnaire, so that you do not have to write them. Shall we go through them together with "
+        + "their lead on Tuesday?</div>";
+
+    public const string Chasing = "<div>Any update on the purchase order? We need your signature before the end of our quarter.</div>";
+
+    public const string Question = "<div>What would your plant manager need to see to call this year a success?</div>";
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Metadata.Stock;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoach.Sandbox.Importing;
+
+/// <summary>Forms: new ones as they are; a change to a form that is there is laid over it, so that the stored form is the merged one.</summary>
+internal static class FormImport
+{
+    private static readonly Dictionary<string, int> Types = new()
+    {
+        ["main"] = 2,
+        ["mobile"] = 5,
+        ["quick"] = 6,
+        ["quickCreate"] = 7,
+        ["card"] = 11,
+    };
+
+    public static void Run(ImportContext context)
+    {
+        foreach (var entity in context.Nodes("Entities", "Entity"))
+        {
+            var table = context.Table(entity, entity.Text("Name"));
+            foreach (var forms in entity.Element("FormXml")?.Elements("forms") ?? [])
+            {
+                foreach (var node in forms.Elements("systemform")) Import(context, node, table, forms.Named("type"));
+            }
+        }
+    }
+
+    private static void Import(ImportContext context, XElement node, TableMetadata table, string type)
+    {
+        if (!Types.TryGetValue(type, out var number)) throw node.Parent!.Refuse($"the platform has no forms of type {type}");
+        var id = context.Claim(node, "formid", node.Text("formid"));
+        var form = node.Element("form") ?? throw node.Refuse("form is missing");
+        if (type == "quick" && form.Element("events") is { } events) throw events.Refuse("Form XML of type quick cannot contain element: events");
+        var merged = StockForms.Find(id) is { } stock ? Merge(context, id, stock, form) : New(node, form);
+        FormCheck.Run(context, merged, form, table);
+        context.SaveRow("systemform", id, new()
+        {
+            ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the form has no LocalizedName"),
+            ["objecttypecode"] = table.LogicalName,
+            ["type"] = new OptionSetValue(number),
+            ["formactivationstate"] = new OptionSetValue(node.OptionalWhole("FormActivationState") ?? 1),
+            ["formxml"] = merged.ToString(SaveOptions.DisableFormatting),
+        });
+    }
+
+    private static XElement New(XElement node, XElement form)
+    {
+        if (node.Element("IsCustomizable") == null) throw node.Refuse("the organisation has no such form to change, and a new form has IsCustomizable");
+        var action = form.DescendantsAndSelf().FirstOrDefault(item => item.Attribute("solutionaction") != null);
+        if (action != null) throw action.Refuse("a new form has no solutionaction");
+        return form;
+    }
+
+    /// <summary>Lays this solution's change, and those of other solutions, over the stock form.</summary>
+    private static XElement Merge(ImportContext context, Guid id, XElement stock, XElement form)
+    {
+        context.Components.Save(FormLayer.Kind, $"{id:D}/{context.Manifest.UniqueName}", context.Manifest.UniqueName, new FormLayer(id, form.ToString()));
+        var others = context.Components.Load<FormLayer>(FormLayer.Kind).Where(layer => layer.FormId == id && layer.FormXml != form.ToString());
+        var merged = others.Aggregate(new XElement(stock), (under, layer) => FormMerge.Over(under, XElement.Parse(layer.FormXml)));
+        return FormMerge.Over(merged, form);
+    }
+}
+
+/// <summary>What one solution changes on a form.</summary>
+internal sealed record FormLayer(Guid FormId, string FormXml)
+{
+    public const string Kind = "formlayer";
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Linq;
+using System.ServiceModel;
+using System.Xml.Linq;
+using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Query;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoach.Sandbox.Importing;
+
+/// <summary>Views: rows of savedquery, after a check that their query runs and their columns exist.</summary>
+internal static class ViewImport
+{
+    public static void Run(ImportContext context)
+    {
+        foreach (var entity in context.Nodes("Entities", "Entity"))
+        {
+            var table = context.Table(entity, entity.Text("Name"));
+            if (entity.Element("Visualizations")?.HasElements == true) throw entity.Element("Visualizations")!.Refuse("the sandbox does not import charts");
+            RefuseRibbon(entity);
+            foreach (var node in entity.Element("SavedQueries").Children("savedqueries", "savedquery")) Import(context, node, table);
+        }
+    }
+
+    private static void Import(ImportContext context, XElement node, TableMetadata table)
+    {
+        var id = context.Claim(node, "savedqueryid", node.Text("savedqueryid"));
+        var fetch = node.Element("fetchxml")?.Element("fetch") ?? throw node.Refuse("fetchxml is missing");
+        var query = Check(context, node, fetch);
+        if (query.Root.Table != table.LogicalName) throw fetch.Refuse($"the query is on {query.Root.Table}, not on {table.LogicalName}");
+        var grid = node.Element("layoutxml")?.Element("grid");
+        if (grid != null) CheckLayout(context, grid, table, query);
+        context.SaveRow("savedquery", id, new()
+        {
+            ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the view has no LocalizedName"),
+            ["returnedtypecode"] = table.LogicalName,
+            ["querytype"] = node.Whole("querytype"),
+            ["isdefault"] = node.Flag("isdefault"),
+            ["isquickfindquery"] = node.Flag("isquickfindquery"),
+            ["fetchxml"] = fetch.ToString(SaveOptions.DisableFormatting),
+            ["layoutxml"] = grid?.ToString(SaveOptions.DisableFormatting),
+        });
+    }
+
+    private static RowQuery Check(ImportContext context, XElement node, XElement fetch)
+    {
+        try
+        {
+            var query = FetchReader.Read(fetch.ToString());
+            QueryCompiler.Compile(query, context.Tables, context.Organisation.Security.For(SystemUser.Id), context.Organisation.Clock.UtcNow);
+            return query;
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            throw fetch.Refuse(fault.Message);
+        }
+    }
+
+    private static void CheckLayout(ImportContext context, XElement grid, TableMetadata table, RowQuery query)
+    {
+        var row = grid.Element("row") ?? throw grid.Refuse("row is missing");
+        if (row.Named("id") != table.PrimaryIdColumn) throw row.Refuse($"id is not {table.PrimaryIdColumn}");
+        context.Column(grid, table, grid.Named("jump"));
+        foreach (var cell in row.Elements("cell"))
+        {
+            CheckCell(context, cell, table, query);
+            CheckIcon(context, cell);
+        }
+    }
+
+    private static void CheckCell(ImportContext context, XElement cell, TableMetadata table, RowQuery query)
+    {
+        var parts = cell.Named("name").Split('.');
+        if (parts.Length == 1)
+        {
+            context.Column(cell, table, parts[0]);
+            return;
+        }
+
+        var link = query.Root.Links.Find(link => link.Alias == parts[0]) ?? throw cell.Refuse($"the query has no link {parts[0]}");
+        context.Column(cell, context.Table(cell, link.Table), parts[1]);
+    }
+
+    private static void CheckIcon(ImportContext context, XElement cell)
+    {
+        const string prefix = "$webresource:";
+        var name = (string?)cell.Attribute("imageproviderwebresource");
+        if (string.IsNullOrEmpty(name) || name == prefix) return;
+        if (!name.StartsWith(prefix, StringComparison.Ordinal)) throw cell.Refuse($"imageproviderwebresource does not begin with {prefix}");
+        if (!WebResourceImport.Exists(context, name[prefix.Length..])) throw cell.Refuse($"there is no web resource {name[prefix.Length..]}");
+    }
+
+    private static void RefuseRibbon(XElement entity)
+    {
+        var ribbon = entity.Element("RibbonDiffXml");
+        var custom = ribbon?.Element("CustomActions")?.Elements().FirstOrDefault() ?? ribbon?.Element("CommandDefinitions")?.Elements().FirstOrDefault();
+        if (custom != null) throw custom.Refuse("the sandbox does not import ribbons");
+    }
+}

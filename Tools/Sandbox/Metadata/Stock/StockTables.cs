@@ -1,0 +1,36 @@
+using System.Linq;
+
+namespace CrmCoach.Sandbox.Metadata.Stock;
+
+/// <summary>The tables that an organisation with the Sales application has before any solution is imported, as far as the product touches them.</summary>
+internal static class StockTables
+{
+    public static TableCatalog Catalog()
+    {
+        TableBuilder[] tables =
+        [
+            PeopleTables.BusinessUnit(),
+            PeopleTables.SystemUser(),
+            PeopleTables.Team(),
+            PeopleTables.Account(),
+            PeopleTables.Contact(),
+            OpportunityTable.Build(),
+            ActivityTables.Email(),
+            ActivityTables.PhoneCall(),
+            ActivityTables.Appointment(),
+            ActivityTables.Task(),
+            ActivityTables.Letter(),
+            ActivityTables.Pointer(),
+            ActivityTables.Party(),
+            NoteTable.Build(),
+            SolutionTables.Publisher(),
+            SolutionTables.Solution(),
+            SolutionTables.WebResource(),
+            SolutionTables.SavedQuery(),
+            SolutionTables.SystemForm(),
+            SolutionTables.Role(),
+            SolutionTables.AsyncOperation(),
+        ];
+        return new TableCatalog(tables.Select(table => table.Table), tables.SelectMany(table => table.Relationships), []);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Linq;
+using System.Xml.Linq;
+using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Metadata.Stock;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoach.Sandbox.Pages.Forms;
+
+/// <summary>The main forms of an organisation: those that solutions brought or changed, the stock one, and a plain one for every other table.</summary>
+internal sealed class FormCatalog(Organisation organisation)
+{
+    private const int MainForm = 2;
+    private const int Active = 1;
+
+    /// <summary>The main form of a table.</summary>
+    public FormModel Of(TableMetadata table)
+    {
+        if (Imported(table) is { } row)
+            return FormReader.Read(row.GetAttributeValue<string>("name"), XElement.Parse(row.GetAttributeValue<string>("formxml")));
+        var stock = table.LogicalName == "opportunity" ? StockForms.Find(StockForms.OpportunityMain) : null;
+        return FormReader.Read(table.DisplayName, stock ?? PlainForm.Of(table));
+    }
+
+    private Entity? Imported(TableMetadata table)
+    {
+        var query = new QueryExpression("systemform") { ColumnSet = new ColumnSet("name", "formxml"), TopCount = 1 };
+        query.Criteria.AddCondition("objecttypecode", ConditionOperator.Equal, table.LogicalName);
+        query.Criteria.AddCondition("type", ConditionOperator.Equal, MainForm);
+        query.Criteria.AddCondition("formactivationstate", ConditionOperator.Equal, Active);
+        return organisation.ServiceFor(SystemUser.Id).RetrieveMultiple(query).Entities.FirstOrDefault();
+    }
+}

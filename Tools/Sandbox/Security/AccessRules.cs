@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Store;
+
+namespace CrmCoach.Sandbox.Security;
+
+/// <summary>
+/// Who may read and write what. Without further rules every user is a salesperson: he reads everything but other people's private appointments,
+/// and writes everything but other people's notes. SYSTEM may do all. Inheritance from parent rows and sharing are not done.
+/// </summary>
+public sealed class AccessRules
+{
+    private readonly Database database;
+    private readonly Dictionary<(Guid User, string Table), ReadDepth> depths = [];
+
+    internal AccessRules(Database database)
+    {
+        this.database = database;
+        foreach (var (user, table, depth) in database.Rows(
+            "SELECT user, entity, depth FROM _depth", row => (Guid.Parse(row.GetString(0)), row.GetString(1), (ReadDepth)row.GetInt32(2))))
+            depths[(user, table)] = depth;
+    }
+
+    /// <summary>Sets how far a user may read a table. What is set for activitypointer holds for every activity table.</summary>
+    public void Restrict(Guid userId, string table, ReadDepth depth)
+    {
+        database.Execute("INSERT OR REPLACE INTO _depth VALUES (@0, @1, @2)", ColumnStorage.Key(userId), table, (long)depth);
+        lock (depths) depths[(userId, table)] = depth;
+    }
+
+    internal static void Create(Database database) =>
+        database.Execute("CREATE TABLE _depth (user TEXT, entity TEXT, depth INTEGER, PRIMARY KEY (user, entity))");
+
+    internal ReadFilter For(Guid userId) => new(this, userId);
+
+    internal ReadDepth Depth(Guid userId, TableMetadata table)
+    {
+        lock (depths)
+        {
+            if (depths.TryGetValue((userId, table.LogicalName), out var depth)) return depth;
+            return table.IsActivity && depths.TryGetValue((userId, "activitypointer"), out depth) ? depth : ReadDepth.Global;
+        }
+    }
+
+    /// <summary>The tables that a user may not read in full.</summary>
+    internal IReadOnlyList<(string Table, ReadDepth Depth)> Restricted(Guid userId)
+    {
+        lock (depths)
+            return [.. depths.Where(rule => rule.Key.User == userId && rule.Value != ReadDepth.Global).Select(rule => (rule.Key.Table, rule.Value))];
+    }
+}
