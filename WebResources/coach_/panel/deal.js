@@ -2,7 +2,7 @@
 'use strict';
 
 /**
- * @typedef {{ activityid: string, kind: string, date: string, quote: string | null, visible?: boolean }} Evidence
+ * @typedef {{ activityid: string, kind: string, date: string | null, quote: string | null, visible?: boolean }} Evidence
  * @typedef {{ key: string, rule: string, subject: string, do: string, why: string, ask: string, points: number, evidence: Evidence[] }} Suggestion
  * @typedef {{ coach_obstacleid: string | null, type: string | null, state: string, evidence: Evidence[] }} Obstacle
  * @typedef {{ name: string, score: number | null, weight: number, facts: string[] }} Pillar

@@ -6,27 +6,25 @@ CoachPanel.evidence = (() => {
   const { element, icon } = CoachPanel.elements;
   const words = CoachPanel.words;
   const MOST = 12;
-  const LONGEST = 600;
-
-  /** @param {Evidence} one */
-  function source(one) {
-    const kind = words.kind(one.kind);
-    return element('p', { class: 'source' }, [icon(kind.icon), kind.label + ', ' + words.date(one.date)]);
-  }
-
-  /** @param {Evidence} one */
-  function hidden(one) {
-    return element('li', {}, [element('p', { class: 'source' }, [icon(words.LOCK), words.kind(one.kind).label + ', ' + words.date(one.date) + ': not visible to you'])]);
-  }
 
   /**
    * One activity with the words that count.
    * @param {Evidence} one
    */
   function item(one) {
-    if (one.visible === false) return hidden(one);
-    const quote = one.quote ? element('blockquote', { dir: 'auto' }, [words.foreign(one.quote, LONGEST)]) : null;
-    return element('li', {}, [quote, source(one)]);
+    const kind = words.kind(one.kind);
+    const quote = one.quote ? element('blockquote', { dir: 'auto' }, [words.foreign(one.quote)]) : null;
+    const when = one.date ? ', ' + words.date(one.date) : '';
+    return element('li', {}, [quote, element('p', { class: 'source' }, [icon(kind.icon), kind.label + when])]);
+  }
+
+  /**
+   * Activities that the reader may not read: that they exist, and nothing of them.
+   * @param {number} number
+   */
+  function hidden(number) {
+    const what = words.count(number, 'activity is', 'activities are');
+    return element('li', {}, [element('p', { class: 'source' }, [icon(words.LOCK), what + ' not visible to you'])]);
   }
 
   /**
@@ -34,9 +32,12 @@ CoachPanel.evidence = (() => {
    * @param {Evidence[]} evidence
    */
   function list(evidence) {
-    const more = evidence.length - MOST;
-    return element('ul', { class: 'evidence' }, evidence.slice(0, MOST).map(item).concat(
-      more > 0 ? [element('li', { class: 'quiet' }, ['and ' + words.count(more, 'more activity', 'more activities')])] : []));
+    const visible = evidence.filter((one) => one.visible !== false);
+    const items = visible.slice(0, MOST).map(item);
+    const more = visible.length - items.length;
+    if (more > 0) items.push(element('li', { class: 'quiet' }, ['and ' + words.count(more, 'more activity', 'more activities')]));
+    if (visible.length < evidence.length) items.push(hidden(evidence.length - visible.length));
+    return element('ul', { class: 'evidence' }, items);
   }
 
   return { list };

@@ -21,7 +21,7 @@ CoachPanel.failures = (() => {
     const failure = /** @type {{ errorCode?: number | string, message?: string }} */ (error || {});
     const known = CODES.get(Number(failure.errorCode) >>> 0);
     if (known) return known + '.';
-    const said = failure.message ? CoachPanel.words.foreign(String(failure.message), 300) : 'the server did not answer';
+    const said = failure.message ? CoachPanel.words.foreign(String(failure.message)) : 'the server did not answer';
     return /[.!?…]$/.test(said) ? said : said + '.';
   }
 

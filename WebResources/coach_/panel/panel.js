@@ -42,7 +42,7 @@
   function stamp(deal, report) {
     if (!deal.row.coach_scoredon) return '';
     const today = report && report.score !== null && report.score !== deal.row.coach_score ? '. Today it would be ' + report.score : '';
-    return 'Score of ' + words.date(deal.row.coach_scoredon) + today;
+    return (typeof deal.row.coach_score === 'number' ? 'Score of ' : 'Last read ') + words.date(deal.row.coach_scoredon) + today;
   }
 
   /** @param {Session} mine */

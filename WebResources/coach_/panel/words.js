@@ -49,6 +49,7 @@ CoachPanel.words = (() => {
     social: { label: 'Message', className: '', icon: 'M3 3.500h14v10H9l-4 3.500v-3.500H3v-10Z' },
   };
 
+  const CHEVRON = 'M7 4.500 12.500 10 7 15.500';
   const LOCK = 'M4 9h12v8.500H4V9Zm2.500 0V6.500a3.500 3.500 0 0 1 7 0V9M10 12.500v2';
 
   /** @type {Record<string, string>} */
@@ -56,6 +57,9 @@ CoachPanel.words = (() => {
     empty: 'empty', draft: 'draft', pending: 'not sent yet', failed: 'not delivered', cancelled: 'cancelled', private: 'private', future: 'still to come',
     otherLanguage: 'in another language', automatic: 'automatic', duplicate: 'repeated', unreadable: 'unreadable',
   };
+
+  /** Characters of one text: more than any advice has. */
+  const LONGEST = 1000;
 
   /** Too long, but its beginning was read: it is among the scored ones. */
   const CUT = 'cut';
@@ -99,17 +103,16 @@ CoachPanel.words = (() => {
   }
 
   /**
-   * Text from others, as it may be shown: without the characters that turn the direction of what follows, and not without end.
+   * Text that names or quotes others, as it may be shown: without the characters that turn the direction of what follows, and not without end.
    * @param {string} text
-   * @param {number} most characters
    */
-  function foreign(text, most) {
+  function foreign(text) {
     const plain = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
-    return plain.length > most ? plain.slice(0, most).trim() + '…' : plain;
+    return plain.length > LONGEST ? plain.slice(0, LONGEST).trim() + '…' : plain;
   }
 
   return {
-    PILLARS, CUT, LOCK, date, count, foreign, band: signs(BANDS), state: signs(STATES), kind: signs(KINDS),
+    PILLARS, CUT, CHEVRON, LOCK, date, count, foreign, band: signs(BANDS), state: signs(STATES), kind: signs(KINDS),
     /** @param {number | null} value of the column, which is empty where nothing was scored yet */
     bandName: (value) => BAND_VALUES[String(value)] || 'notCoached',
     /** @param {string | null} type */

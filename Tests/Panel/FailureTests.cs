@@ -1,0 +1,110 @@
+using System;
+using System.Text.Json;
+using System.Threading.Tasks;
+using CrmCoach.Sandbox.Security;
+using Microsoft.Playwright;
+using NUnit.Framework;
+using static Microsoft.Playwright.Assertions;
+
+namespace CrmCoach.Tests.Panel;
+
+/// <summary>What the panel says when something is not to be had, and that it keeps the rest.</summary>
+public sealed class FailureTests : PanelTest
+{
+    private static readonly Guid Owner = CoachedOrganisation.OwnerOf(Hospital);
+    private static readonly Guid Colleague = CoachedOrganisation.OwnerOf(Warehouse);
+
+    [TearDown]
+    public void GiveBackAllRights() => Restrict(ReadDepth.Global, "email", "phonecall", "appointment", "task", "letter", "annotation");
+
+    [Test]
+    public async Task Words_of_activities_that_the_viewer_may_not_read_are_not_visible()
+    {
+        Restrict(ReadDepth.Basic, "email", "phonecall", "appointment", "task", "letter");
+        var form = await OpenAsync(Hospital, Colleague);
+        await form.Panel.Locator("details.proof summary").First.ClickAsync();
+        await Expect(form.Panel.Locator("details.proof[open]").First).ToContainTextAsync("not visible to you");
+        await Expect(form.Panel.Locator(".proof blockquote")).ToHaveCountAsync(0);
+        await Expect(form.Panel.Locator(".gauge")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task The_owner_of_the_deal_sees_the_words()
+    {
+        var form = await OpenAsync(Hospital, Owner);
+        await form.Panel.Locator("details.proof summary").First.ClickAsync();
+        await Expect(form.Panel.Locator("details.proof[open] blockquote").First).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task Advice_in_notes_of_others_comes_from_the_report()
+    {
+        Restrict(ReadDepth.Basic, "annotation");
+        var form = await OpenAsync(Hospital, Colleague);
+        await Expect(form.Panel.Locator("details.advice")).ToHaveCountAsync(NotesOf(CoachedOrganisation.Deal(Hospital)).Count);
+    }
+
+    [Test]
+    public async Task Without_the_right_to_read_notes_the_advice_comes_from_the_report_and_the_panel_says_why()
+    {
+        var form = await NewFormAsync();
+        await form.Page.RouteAsync("**/annotations?$select=subject,notetext&*", route => RefuseAsync(route, 403, "0x80040220", "Principal user is missing prvReadNote privilege."));
+        await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
+        await form.SettledAsync();
+        await Expect(form.Panel.Locator("#advice")).ToContainTextAsync("The advice notes can’t be read: you don’t have the permission");
+        await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
+        form.Forgive(trouble => trouble.Contains("403"));
+    }
+
+    [Test]
+    public async Task Offline_the_panel_keeps_what_it_has_and_offers_to_try_again()
+    {
+        var form = await OpenAsync(Hospital);
+        await form.Page.Context.SetOfflineAsync(true);
+        await form.Panel.Locator("#coach-now").ClickAsync();
+        await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("you are offline");
+        await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
+        await form.Page.Context.SetOfflineAsync(false);
+        await form.Panel.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await Expect(form.Panel.Locator("#status")).ToContainTextAsync("Coached just now");
+        await Expect(form.Panel.Locator("#failures")).ToBeEmptyAsync();
+        form.Forgive(trouble => trouble.Contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    [Test]
+    public async Task Without_the_coaching_messages_what_is_stored_is_shown_and_the_rest_explained()
+    {
+        var form = await NewFormAsync();
+        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => RefuseAsync(route, 404, "0x80060888", "Resource not found for the segment."));
+        await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
+        await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("not installed here");
+        await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
+        form.Forgive(trouble => trouble.Contains("404"));
+    }
+
+    [Test]
+    public async Task A_deal_that_cannot_be_read_is_said_so_and_read_at_the_second_try()
+    {
+        var form = await NewFormAsync();
+        var broken = true;
+        await form.Page.RouteAsync("**/opportunities(*)?$select=coach_score*", route => broken ? route.AbortAsync() : route.ContinueAsync());
+        await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
+        await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("This opportunity can’t be read");
+        broken = false;
+        await form.Panel.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await form.SettledAsync();
+        form.Forgive(trouble => trouble.Contains("ERR_FAILED"));
+    }
+
+    private static void Restrict(ReadDepth depth, params string[] tables)
+    {
+        foreach (var table in tables)
+            Coached.Organisation.Security.Restrict(Colleague, table, depth);
+    }
+
+    /// <summary>Answers as the Web API refuses.</summary>
+    private static Task RefuseAsync(IRoute route, int status, string code, string message) => route.FulfillAsync(new()
+    {
+        Status = status, ContentType = "application/json", Body = JsonSerializer.Serialize(new { error = new { code, message } }),
+    });
+}
