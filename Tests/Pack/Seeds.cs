@@ -17,6 +17,7 @@ internal static class Seeds
         .. FormMistakes.All,
         .. ViewMistakes.All,
         .. WebResourceMistakes.All,
+        .. AssemblyMistakes.All,
         .. StepMistakes.All,
         .. CustomApiMistakes.All,
         .. RoleMistakes.All,

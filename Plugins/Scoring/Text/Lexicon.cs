@@ -8,11 +8,15 @@ namespace CrmCoach.Scoring.Text;
 /// <summary>Word lists that the assembly carries: one entry a line, lines that begin with # are comments.</summary>
 internal static class Lexicon
 {
+    private const string Prefix = "CrmCoach.Scoring/";
+
     /// <summary>The entries of a list in the order written; <paramref name="path"/> counts from the core's folder, such as <c>Text/Words/x.txt</c>.</summary>
     public static List<string> Entries(string path)
     {
         var entries = new List<string>();
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("CrmCoach.Scoring/" + path)
+        var assembly = typeof(Lexicon).Assembly;
+        using var stream = assembly.GetManifestResourceStream(Prefix + path)
+            ?? assembly.GetManifestResourceStream(Prefix + path.Replace('/', '\\'))
             ?? throw new InvalidOperationException("The assembly does not carry " + path + ".");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)

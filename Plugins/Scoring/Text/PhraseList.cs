@@ -6,7 +6,7 @@ namespace CrmCoach.Scoring.Text;
 /// <summary>Phrases to be found as whole words in folded text, in one pass over its words.</summary>
 internal sealed class PhraseList
 {
-    private readonly Dictionary<string, List<string>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byFirstWord = new(StringComparer.Ordinal);
 
     public PhraseList(IEnumerable<string> phrases)
     {
@@ -18,7 +18,7 @@ internal sealed class PhraseList
     {
         for (var at = 0; at < folded.Length; at = NextWord(folded, at))
         {
-            if (!byFirstWord.TryGetValue(WordAt(folded, at), out var phrases)) continue;
+            if (!_byFirstWord.TryGetValue(WordAt(folded, at), out var phrases)) continue;
             foreach (var phrase in phrases)
                 if (IsAt(folded, at, phrase)) yield return phrase;
         }
@@ -27,7 +27,7 @@ internal sealed class PhraseList
     /// <summary>Whether the folded text begins with one of the phrases.</summary>
     public bool Begins(string folded)
     {
-        if (!byFirstWord.TryGetValue(WordAt(folded, 0), out var phrases)) return false;
+        if (!_byFirstWord.TryGetValue(WordAt(folded, 0), out var phrases)) return false;
         foreach (var phrase in phrases)
             if (IsAt(folded, 0, phrase)) return true;
         return false;
@@ -43,7 +43,7 @@ internal sealed class PhraseList
     private void Add(string phrase)
     {
         var word = WordAt(phrase, 0);
-        if (!byFirstWord.TryGetValue(word, out var phrases)) byFirstWord.Add(word, phrases = new List<string>());
+        if (!_byFirstWord.TryGetValue(word, out var phrases)) _byFirstWord.Add(word, phrases = new List<string>());
         phrases.Add(phrase);
     }
 

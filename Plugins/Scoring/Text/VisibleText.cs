@@ -13,13 +13,13 @@ public sealed record VisibleText(string Subject, string Body)
     /// <summary>How many visible characters of a body are read, quoted history included; the rest is left out.</summary>
     public const int Longest = 100_000;
 
-    private readonly IReadOnlyList<TextLine>? lines;
+    private readonly IReadOnlyList<TextLine>? _lines;
 
     /// <summary>The body's lines that are not blank, in order.</summary>
     public IReadOnlyList<TextLine> Lines
     {
-        get => lines ?? TextLine.Split(Body);
-        init => lines = value;
+        get => _lines ?? TextLine.Split(Body);
+        init => _lines = value;
     }
 
     /// <summary>Whether a machine sent it: out of office, delivery report, calendar response. Its words are kept all the same.</summary>

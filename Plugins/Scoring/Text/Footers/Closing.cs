@@ -22,7 +22,7 @@ internal static class Closing
         for (var start = zone.Next(zone.Start); start < zone.End; start = zone.Next(start))
         {
             var end = zone.ParagraphEnd(start);
-            if (!Notices.Is(zone.Text(start, end))) return;
+            if (!Notices.Is(zone.Text(start, end), isAlone: zone.Next(end) == zone.End)) return;
             zone.Mark(start, end, LineRole.Notice);
         }
     }
@@ -39,7 +39,7 @@ internal static class Closing
             }
 
             var start = zone.ParagraphStart(last);
-            if (!Notices.Is(zone.Text(start, last + 1))) return;
+            if (!Notices.Is(zone.Text(start, last + 1), isAlone: zone.Previous(start) < zone.Start)) return;
             zone.Mark(start, last + 1, LineRole.Notice);
         }
     }

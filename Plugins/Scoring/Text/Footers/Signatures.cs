@@ -10,9 +10,9 @@ internal sealed class Signatures
 {
     private const int MostLines = 25;
 
-    private readonly Zone zone;
+    private readonly Zone _zone;
 
-    private Signatures(Zone zone) => this.zone = zone;
+    private Signatures(Zone zone) => _zone = zone;
 
     /// <summary>Marks the closings of a zone of a message.</summary>
     public static void Mark(Zone zone)
@@ -27,37 +27,38 @@ internal sealed class Signatures
     // Mail clients name the element that holds the signature.
     private void MarkElements()
     {
-        for (var i = zone.Start; i < zone.End; i++)
-            if (zone[i].Has(LineMarks.Signature) && zone.Previous(i) >= zone.Start) zone.Mark(i, i + 1, LineRole.Signature);
+        for (var i = _zone.Start; i < _zone.End; i++)
+            if (_zone[i].Has(LineMarks.Signature) && _zone.Previous(i) >= _zone.Start) _zone.Mark(i, i + 1, LineRole.Signature);
     }
 
     private void MarkDelimited()
     {
-        for (var i = zone.Last(MostLines); i < zone.End; i = zone.Next(i + 1))
+        for (var i = _zone.Last(MostLines); i < _zone.End; i = _zone.Next(i + 1))
         {
-            if (!IsDelimiter(zone[i])) continue;
-            if (zone.Next(i + 1) < zone.End && IsSignatureLine(zone[zone.Next(i + 1)].Text)) MarkFrom(i, true);
+            if (!IsDelimiter(_zone[i])) continue;
+            if (_zone.Next(i + 1) < _zone.End && IsSignatureLine(_zone[_zone.Next(i + 1)].Text)) MarkFrom(i, true);
         }
     }
 
     private void MarkSignOffs()
     {
-        for (var i = zone.Next(zone.Start); i < zone.End; i = zone.Next(i + 1))
+        for (var i = _zone.Next(_zone.Start); i < _zone.End; i = _zone.Next(i + 1))
         {
-            if (!SignOff.Is(zone[i].Text, out var isNamed)) continue;
-            var next = zone.Next(i + 1);
-            if (next == zone.End) zone.Mark(i, zone.End, LineRole.Signature);
-            else if (isNamed && (zone[i + 1].IsBlank || IsSignatureLine(zone[next].Text)) || IsSignatureLine(zone[next].Text)) MarkFrom(i, false);
+            if (!SignOff.Is(_zone[i].Text, out var isNamed)) continue;
+            var next = _zone.Next(i + 1);
+            if (_zone.Previous(i) < _zone.Start && next < _zone.End && !IsClosed(next)) continue;
+            if (next == _zone.End) _zone.Mark(i, _zone.End, LineRole.Signature);
+            else if (isNamed && (_zone[i + 1].IsBlank || IsSignatureLine(_zone[next].Text)) || IsSignatureLine(_zone[next].Text)) MarkFrom(i, false);
         }
     }
 
     // Without a line that takes leave: a full name above its title, or a first name alone above nothing but such lines.
     private void MarkNameBlock()
     {
-        for (var i = zone.Last(MostLines); i < zone.End; i = zone.Next(i + 1))
+        for (var i = _zone.Last(MostLines); i < _zone.End; i = _zone.Next(i + 1))
         {
-            var next = zone.Next(i + 1);
-            if (next == zone.End || zone.Previous(i) < zone.Start || !LineShape.IsName(zone[i].Text) || !IsClosed(next)) continue;
+            var next = _zone.Next(i + 1);
+            if (next == _zone.End || _zone.Previous(i) < _zone.Start || !LineShape.IsName(_zone[i].Text) || !IsClosed(next)) continue;
             MarkFrom(i, true);
             return;
         }
@@ -67,12 +68,12 @@ internal sealed class Signatures
     private bool IsClosed(int index)
     {
         var isFirm = false;
-        for (var i = index; i < zone.End; i = zone.Next(i + 1))
+        for (var i = index; i < _zone.End; i = _zone.Next(i + 1))
         {
-            var text = zone[i].Text;
+            var text = _zone[i].Text;
             if (Postscript.IsMarked(text)) break;
             var isLine = LineShape.IsTitle(text) || LineShape.IsContact(text) || Notices.IsDeviceLine(text);
-            isFirm |= isLine || zone[i].Has(LineMarks.FinePrint) || Notices.Is(text);
+            isFirm |= isLine || _zone[i].Has(LineMarks.FinePrint) || Notices.Is(text);
             if (!isFirm && !LineShape.IsName(text) && !Notices.IsSlogan(text)) return false;
             if (i == index && !isFirm && !LineShape.IsName(text) && !Notices.IsSlogan(text)) return false;
         }
@@ -83,24 +84,24 @@ internal sealed class Signatures
     // Marks from here to the end of the zone, but for postscripts and what goes on speaking.
     private void MarkFrom(int index, bool isFirm)
     {
-        zone.Mark(index, index + 1, LineRole.Signature);
-        for (var i = zone.Next(index + 1); i < zone.End; i = zone.Next(i))
+        _zone.Mark(index, index + 1, LineRole.Signature);
+        for (var i = _zone.Next(index + 1); i < _zone.End; i = _zone.Next(i))
         {
-            var text = zone[i].Text;
+            var text = _zone[i].Text;
             if (Postscript.IsMarked(text) || !isFirm && IsResumed(i))
             {
-                i = zone.ParagraphEnd(i);
+                i = _zone.ParagraphEnd(i);
                 if (!isFirm) return;
                 continue;
             }
 
             isFirm |= LineShape.IsTitle(text) || LineShape.IsContact(text) || Notices.IsDeviceLine(text);
-            zone.Mark(i, i + 1, LineRole.Signature);
+            _zone.Mark(i, i + 1, LineRole.Signature);
         }
     }
 
     private bool IsResumed(int index) =>
-        zone.BeginsParagraph(index) && !zone[index].Has(LineMarks.FinePrint) && Postscript.Resumes(zone.Text(index, zone.ParagraphEnd(index)));
+        _zone.BeginsParagraph(index) && !_zone[index].Has(LineMarks.FinePrint) && Postscript.Resumes(_zone.Text(index, _zone.ParagraphEnd(index)));
 
     private static bool IsSignatureLine(string text) =>
         LineShape.IsName(text) || LineShape.IsTitle(text) || LineShape.IsContact(text) || Notices.IsDeviceLine(text) || Notices.Is(text) || SignOff.Is(text);

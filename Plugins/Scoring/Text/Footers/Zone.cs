@@ -8,11 +8,11 @@ internal sealed class Zone
 {
     private const int LongestParagraph = 4000;
 
-    private readonly IReadOnlyList<Line> lines;
+    private readonly IReadOnlyList<Line> _lines;
 
     private Zone(IReadOnlyList<Line> lines, int start, int end)
     {
-        this.lines = lines;
+        _lines = lines;
         Start = start;
         End = end;
     }
@@ -21,7 +21,7 @@ internal sealed class Zone
 
     public int End { get; }
 
-    public Line this[int index] => lines[index];
+    public Line this[int index] => _lines[index];
 
     /// <summary>The zones that earlier messages leave.</summary>
     public static IEnumerable<Zone> Of(IReadOnlyList<Line> lines)
@@ -39,7 +39,7 @@ internal sealed class Zone
     /// <summary>The next line with words, from this index on; <see cref="End"/> where there is none.</summary>
     public int Next(int index)
     {
-        while (index < End && (lines[index].IsBlank || !lines[index].IsOwn)) index++;
+        while (index < End && (_lines[index].IsBlank || !_lines[index].IsOwn)) index++;
         return index;
     }
 
@@ -47,7 +47,7 @@ internal sealed class Zone
     public int Previous(int index)
     {
         index--;
-        while (index >= Start && (lines[index].IsBlank || !lines[index].IsOwn)) index--;
+        while (index >= Start && (_lines[index].IsBlank || !_lines[index].IsOwn)) index--;
         return index;
     }
 
@@ -60,19 +60,19 @@ internal sealed class Zone
     }
 
     /// <summary>Whether a paragraph begins at this line.</summary>
-    public bool BeginsParagraph(int index) => index == Start || lines[index - 1].IsBlank;
+    public bool BeginsParagraph(int index) => index == Start || _lines[index - 1].IsBlank;
 
     /// <summary>The index behind the paragraph that holds this line.</summary>
     public int ParagraphEnd(int index)
     {
-        while (index < End && !lines[index].IsBlank) index++;
+        while (index < End && !_lines[index].IsBlank) index++;
         return index;
     }
 
     /// <summary>The index where the paragraph that holds this line begins.</summary>
     public int ParagraphStart(int index)
     {
-        while (index > Start && !lines[index - 1].IsBlank) index--;
+        while (index > Start && !_lines[index - 1].IsBlank) index--;
         return index;
     }
 
@@ -80,13 +80,13 @@ internal sealed class Zone
     public string Text(int start, int end)
     {
         var text = new StringBuilder();
-        for (var i = start; i < end && text.Length < LongestParagraph; i++) text.Append(i > start ? " " : "").Append(lines[i].Text);
+        for (var i = start; i < end && text.Length < LongestParagraph; i++) text.Append(i > start ? " " : "").Append(_lines[i].Text);
         return text.ToString();
     }
 
     public void Mark(int start, int end, LineRole role)
     {
         for (var i = start; i < end; i++)
-            if (lines[i].IsOwn) lines[i].Role = role;
+            if (_lines[i].IsOwn) _lines[i].Role = role;
     }
 }

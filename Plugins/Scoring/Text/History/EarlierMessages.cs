@@ -8,27 +8,27 @@ namespace CrmCoach.Scoring.Text.History;
 /// </summary>
 internal sealed class EarlierMessages
 {
-    private readonly IReadOnlyList<Line> lines;
-    private readonly ActivityKind kind;
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly ActivityKind _kind;
 
     private EarlierMessages(IReadOnlyList<Line> lines, ActivityKind kind)
     {
-        this.lines = lines;
-        this.kind = kind;
+        _lines = lines;
+        _kind = kind;
     }
 
     public static void Mark(IReadOnlyList<Line> lines, ActivityKind kind) => new EarlierMessages(lines, kind).Mark();
 
-    private bool IsMessage => kind is ActivityKind.Email or ActivityKind.Letter;
+    private bool IsMessage => _kind is ActivityKind.Email or ActivityKind.Letter;
 
     private void Mark()
     {
         MarkFrames();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < _lines.Count; i++)
         {
-            if (lines[i].IsBlank && !lines[i].Has(LineMarks.HistoryStart)) continue;
-            if (Citation.Is(lines[i], kind) || Citation.IsRemainder(lines, i)) lines[i].Role = LineRole.History;
-            else if (lines[i].IsOwn) i = MarkOpening(i);
+            if (_lines[i].IsBlank && !_lines[i].Has(LineMarks.HistoryStart)) continue;
+            if (Citation.Is(_lines[i], _kind) || Citation.IsRemainder(_lines, i)) _lines[i].Role = LineRole.History;
+            else if (_lines[i].IsOwn) i = MarkOpening(i);
         }
 
         if (!IsMessage && !HasOwnWords()) RestoreLatest();
@@ -40,43 +40,43 @@ internal sealed class EarlierMessages
         var end = OpeningEnd(index);
         if (end == index) return index;
         var cites = IsCitedNext(end);
-        var last = cites ? end : lines.Count;
-        for (var i = index; i < last; i++) lines[i].Role = LineRole.History;
+        var last = cites ? end : _lines.Count;
+        for (var i = index; i < last; i++) _lines[i].Role = LineRole.History;
         MarkRulesAbove(index);
         return last - 1;
     }
 
     private int OpeningEnd(int index)
     {
-        if (lines[index].Has(LineMarks.HistoryStart)) return index + 1;
-        if (Markers.IsOriginal(lines[index].Text)) return HeaderEnd(index + 1);
-        var header = HeaderBlock.EndAt(lines, index, IsParted(index));
+        if (_lines[index].Has(LineMarks.HistoryStart)) return index + 1;
+        if (Markers.IsOriginal(_lines[index].Text)) return HeaderEnd(index + 1);
+        var header = HeaderBlock.EndAt(_lines, index, IsParted(index));
         if (header > index) return header;
-        var attribution = Attribution.EndAt(lines, index, false);
-        if (attribution == index) attribution = Attribution.EndAt(lines, index, true) is var end && end > index && IsCitedNext(end) ? end : index;
+        var attribution = Attribution.EndAt(_lines, index, false);
+        if (attribution == index) attribution = Attribution.EndAt(_lines, index, true) is var end && end > index && IsCitedNext(end) ? end : index;
         return IsMessage || IsCitedNext(attribution) ? attribution : index;
     }
 
     private int HeaderEnd(int index)
     {
-        while (index < lines.Count && lines[index].IsBlank) index++;
-        return index < lines.Count ? HeaderBlock.EndAt(lines, index, true) : index;
+        while (index < _lines.Count && _lines[index].IsBlank) index++;
+        return index < _lines.Count ? HeaderBlock.EndAt(_lines, index, true) : index;
     }
 
     private bool IsCitedNext(int index)
     {
-        while (index < lines.Count && lines[index].IsBlank) index++;
-        return index < lines.Count && Citation.Is(lines[index], kind);
+        while (index < _lines.Count && _lines[index].IsBlank) index++;
+        return index < _lines.Count && Citation.Is(_lines[index], _kind);
     }
 
     private bool IsParted(int index)
     {
         if (!IsMessage) return false;
-        if (lines[index].Has(LineMarks.BorderTop)) return true;
+        if (_lines[index].Has(LineMarks.BorderTop)) return true;
         for (var i = index - 1; i >= 0; i--)
         {
-            if (Markers.IsRule(lines[i])) return true;
-            if (!lines[i].IsBlank) return false;
+            if (Markers.IsRule(_lines[i])) return true;
+            if (!_lines[i].IsBlank) return false;
         }
 
         return false;
@@ -84,26 +84,26 @@ internal sealed class EarlierMessages
 
     private void MarkRulesAbove(int index)
     {
-        for (var i = index - 1; i >= 0 && (lines[i].IsBlank || Markers.IsRule(lines[i])); i--) lines[i].Role = LineRole.History;
+        for (var i = index - 1; i >= 0 && (_lines[i].IsBlank || Markers.IsRule(_lines[i])); i--) _lines[i].Role = LineRole.History;
     }
 
     // A frame holds the earlier message; where it cites within, the lines between are answers.
     private void MarkFrames()
     {
-        for (var first = 0; first < lines.Count; first++)
+        for (var first = 0; first < _lines.Count; first++)
         {
-            if (!lines[first].Has(LineMarks.QuoteFrame)) continue;
+            if (!_lines[first].Has(LineMarks.QuoteFrame)) continue;
             var end = first;
             var cites = false;
-            while (end < lines.Count && lines[end].Has(LineMarks.QuoteFrame)) cites |= lines[end++].Has(LineMarks.Cited);
-            for (var i = first; i < end && !cites; i++) lines[i].Role = LineRole.History;
+            while (end < _lines.Count && _lines[end].Has(LineMarks.QuoteFrame)) cites |= _lines[end++].Has(LineMarks.Cited);
+            for (var i = first; i < end && !cites; i++) _lines[i].Role = LineRole.History;
             first = end;
         }
     }
 
     private bool HasOwnWords()
     {
-        foreach (var line in lines)
+        foreach (var line in _lines)
             if (line.IsOwn && !line.IsBlank && !Markers.IsRule(line)) return true;
         return false;
     }
@@ -111,7 +111,7 @@ internal sealed class EarlierMessages
     private void RestoreLatest()
     {
         var start = 0;
-        while (start < lines.Count && (lines[start].IsBlank || OpeningEnd(start) > start)) start = System.Math.Max(start + 1, OpeningEnd(start));
-        for (var i = start; i < lines.Count && (lines[i].IsBlank || OpeningEnd(i) == i); i++) lines[i].Role = LineRole.Own;
+        while (start < _lines.Count && (_lines[start].IsBlank || OpeningEnd(start) > start)) start = System.Math.Max(start + 1, OpeningEnd(start));
+        for (var i = start; i < _lines.Count && (_lines[i].IsBlank || OpeningEnd(i) == i); i++) _lines[i].Role = LineRole.Own;
     }
 }

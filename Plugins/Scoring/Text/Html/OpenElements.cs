@@ -35,26 +35,26 @@ internal sealed class OpenElements
     // Chromium and AngleSharp stop at 512 too (kMaximumHTMLParserDOMTreeDepth).
     private const int Deepest = 512;
 
-    private readonly OpenElement[] open = new OpenElement[Deepest];
-    private readonly Dictionary<string, int> countByName = new(StringComparer.Ordinal);
+    private readonly OpenElement[] _open = new OpenElement[Deepest];
+    private readonly Dictionary<string, int> _countByName = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
 
-    public OpenElement Top => Count == 0 ? default : open[Count - 1];
+    public OpenElement Top => Count == 0 ? default : _open[Count - 1];
 
-    public OpenElement this[int index] => open[index];
+    public OpenElement this[int index] => _open[index];
 
     public void Push(OpenElement element)
     {
         if (Count == Deepest) return;
-        open[Count++] = element;
-        countByName[element.Name] = CountOf(element.Name) + 1;
+        _open[Count++] = element;
+        _countByName[element.Name] = CountOf(element.Name) + 1;
     }
 
     /// <summary>Ends all elements from this one on.</summary>
     public void CloseFrom(int index)
     {
-        while (Count > index) countByName[open[--Count].Name]--;
+        while (Count > index) _countByName[_open[--Count].Name]--;
     }
 
     /// <summary>The innermost open element of this name that a tag here can reach, or -1.</summary>
@@ -63,12 +63,12 @@ internal sealed class OpenElements
         if (CountOf(name) == 0) return -1;
         for (var i = Count - 1; i >= 0; i--)
         {
-            if (open[i].Name == name) return i;
-            if (isBorder(open[i])) return -1;
+            if (_open[i].Name == name) return i;
+            if (isBorder(_open[i])) return -1;
         }
 
         return -1;
     }
 
-    private int CountOf(string name) => countByName.TryGetValue(name, out var count) ? count : 0;
+    private int CountOf(string name) => _countByName.TryGetValue(name, out var count) ? count : 0;
 }

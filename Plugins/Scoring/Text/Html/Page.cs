@@ -8,57 +8,57 @@ internal sealed class Page
 {
     private const int RememberedStyles = 200;
 
-    private readonly OpenElements open = new();
-    private readonly LineWriter writer;
-    private readonly Dictionary<string, StyleMarks> styles = new(StringComparer.Ordinal);
+    private readonly OpenElements _open = new();
+    private readonly LineWriter _writer;
+    private readonly Dictionary<string, StyleMarks> _styles = new(StringComparer.Ordinal);
 
-    public Page(LineWriter writer) => this.writer = writer;
+    public Page(LineWriter writer) => _writer = writer;
 
     public void Write(string characters)
     {
-        if (open.Top.IsHidden) return;
+        if (_open.Top.IsHidden) return;
         foreach (var c in characters) Write(c);
     }
 
     public void Write(char c)
     {
-        var top = open.Top;
+        var top = _open.Top;
         if (top.IsHidden) return;
-        if (top.KeepsSpace && c == '\n') writer.Break(top.Marks | LineMarks.Plain);
-        else writer.Write(c, top.Marks);
+        if (top.KeepsSpace && c == '\n') _writer.Break(top.Marks | LineMarks.Plain);
+        else _writer.Write(c, top.Marks);
     }
 
     public void Start(Tag tag)
     {
         if (IsFrame(tag.Name))
         {
-            writer.EndBlock();
+            _writer.EndBlock();
             return;
         }
 
         var kind = Elements.Kind(tag.Name);
         CloseImplied(tag.Name, kind);
-        var around = open.Top;
-        if (tag.Name == "br" && !around.IsHidden) writer.Break(around.Marks);
-        if (tag.Name == "hr" && !around.IsHidden) writer.Rule(around.Marks | MailMarks.Of(tag, StyleMarks.None));
+        var around = _open.Top;
+        if (tag.Name == "br" && !around.IsHidden) _writer.Break(around.Marks);
+        if (tag.Name == "hr" && !around.IsHidden) _writer.Rule(around.Marks | MailMarks.Of(tag, StyleMarks.None));
         if ((kind & ElementKind.Void) != 0) return;
         var style = StyleOf(tag);
         var hidden = around.IsHidden || tag.IsHidden || (kind & ElementKind.Unseen) != 0 || (style & StyleMarks.Hidden) != 0;
         var keepsSpace = around.KeepsSpace || (kind & ElementKind.KeepsSpace) != 0 || (style & StyleMarks.KeepsSpace) != 0;
         var marks = MarksOf(tag, kind, style, around.Marks);
         if (!hidden) BeginLine(tag.Name, kind);
-        if ((marks & ~around.Marks & LineMarks.HistoryStart) != 0) writer.MarkNext(LineMarks.HistoryStart);
-        open.Push(new OpenElement(tag.Name, kind, marks, hidden, keepsSpace));
+        if ((marks & ~around.Marks & LineMarks.HistoryStart) != 0) _writer.MarkNext(LineMarks.HistoryStart);
+        _open.Push(new OpenElement(tag.Name, kind, marks, hidden, keepsSpace));
     }
 
     public void End(string name)
     {
         if (IsFrame(name)) return;
-        var index = open.Find(name, BorderFor(name));
+        var index = _open.Find(name, BorderFor(name));
         if (index >= 0) CloseFrom(index);
-        else if (open.Top.IsHidden) return;
-        else if (name == "p") writer.Blank();
-        else if (name == "br") writer.Break(open.Top.Marks);
+        else if (_open.Top.IsHidden) return;
+        else if (name == "p") _writer.Blank();
+        else if (name == "br") _writer.Break(_open.Top.Marks);
     }
 
     // Replies nest whole pages; a browser has only one and goes on in it.
@@ -66,22 +66,22 @@ internal sealed class Page
 
     private void CloseFrom(int index)
     {
-        for (var i = open.Count - 1; i >= index; i--)
+        for (var i = _open.Count - 1; i >= index; i--)
         {
-            var element = open[i];
+            var element = _open[i];
             if (element.IsHidden) continue;
-            if (element.Name == "p") writer.Blank();
-            else if (element.Is(ElementKind.Block)) writer.EndBlock();
+            if (element.Name == "p") _writer.Blank();
+            else if (element.Is(ElementKind.Block)) _writer.EndBlock();
         }
 
-        open.CloseFrom(index);
+        _open.CloseFrom(index);
     }
 
     private void BeginLine(string name, ElementKind kind)
     {
-        if (name == "p") writer.Blank();
-        else if ((kind & ElementKind.Block) != 0) writer.EndBlock();
-        else if ((kind & ElementKind.Cell) != 0) writer.Tab();
+        if (name == "p") _writer.Blank();
+        else if ((kind & ElementKind.Block) != 0) _writer.EndBlock();
+        else if ((kind & ElementKind.Cell) != 0) _writer.Tab();
     }
 
     private void CloseImplied(string name, ElementKind kind)
@@ -107,7 +107,7 @@ internal sealed class Page
 
     private void CloseIfOpen(string name, Func<OpenElement, bool> isBorder)
     {
-        var index = open.Find(name, isBorder);
+        var index = _open.Find(name, isBorder);
         if (index >= 0) CloseFrom(index);
     }
 
@@ -134,9 +134,9 @@ internal sealed class Page
     private StyleMarks StyleOf(Tag tag)
     {
         if (tag.Style == null) return StyleMarks.None;
-        if (styles.TryGetValue(tag.Style, out var known)) return known;
+        if (_styles.TryGetValue(tag.Style, out var known)) return known;
         var marks = InlineStyle.Read(tag.Style);
-        if (styles.Count < RememberedStyles) styles.Add(tag.Style, marks);
+        if (_styles.Count < RememberedStyles) _styles.Add(tag.Style, marks);
         return marks;
     }
 

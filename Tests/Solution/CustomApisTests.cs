@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using CrmCoach.Pack.Rules;
+using CrmCoach.Pack.Source;
+using NUnit.Framework;
+
+namespace CrmCoach.Tests.Solution;
+
+[TestFixture]
+public sealed class CustomApisTests
+{
+    [Test]
+    public void A_custom_api_is_called_after_the_class_that_runs_it() => Assert.Multiple(() =>
+    {
+        foreach (var api in Shipped.Tree.CustomApis)
+            Assert.That(Class(api), Is.EqualTo("CrmCoach.Plugins." + api["uniquename"]["coach_".Length..]));
+    });
+
+    [Test]
+    public void What_goes_in_and_out_is_what_the_class_reads_and_answers() => Assert.Multiple(() =>
+    {
+        foreach (var api in Shipped.Tree.CustomApis)
+            Assert.That(Fields(api), Is.EquivalentTo(NamesIn(Class(api))), api["uniquename"]);
+    });
+
+    [TestCase("coach_ScoreOpportunity", "AsOf:1?", "Persist:0?", "Score:7", "Band:10", "Report:10")]
+    [TestCase("coach_ExplainOpportunity", "Report:10")]
+    public void A_custom_api_has_the_parameters_and_properties_that_callers_rely_on(string name, params string[] fields)
+    {
+        var api = Shipped.Tree.CustomApis.Single(api => api["uniquename"] == name);
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                Parts(api).Select(part => $"{part["uniquename"]}:{part.Text("type")}{(part.Text("isoptional") == "1" ? "?" : "")}"),
+                Is.EquivalentTo(fields));
+            Assert.That(api.Text("bindingtype") + api.Text("boundentitylogicalname"), Is.EqualTo("1opportunity"));
+            Assert.That(api.Text("isfunction"), Is.EqualTo("0"));
+        });
+    }
+
+    private static string Class(Part api) => Shipped.Tree.PluginTypes.Single(type => type["PluginTypeId"] == CustomApiRules.TypeOf(api))["Name"];
+
+    private static IEnumerable<string> Fields(Part api) => Parts(api).Select(part => part["uniquename"]);
+
+    private static IEnumerable<Part> Parts(Part api) =>
+        Shipped.Tree.RequestParameters.Concat(Shipped.Tree.ResponseProperties).Where(part => part.File.Contains($"/{api["uniquename"]}/"));
+
+    /// <summary>The texts of the class that have the form of a parameter's name.</summary>
+    private static IEnumerable<string> NamesIn(string type) =>
+        Shipped.Texts(Shipped.Class(type)).Where(text => Regex.IsMatch(text, "^[A-Z][A-Za-z]+$")).Distinct();
+}
