@@ -103,7 +103,7 @@ public sealed class ScorecardTests
         var serving = Deal.Heard(40, Anna, Label.ObstacleBudgetRaised).Wrote(30, Anna, Label.CustomerHelp).Called(20, Anna, Label.CustomerQuestion, Label.TopicProblem);
         var pushing = Deal.Heard(40, Anna, Label.ObstacleBudgetRaised).Wrote(30, Anna, Label.SellerChasing).Called(20, Anna, Label.SellerDiscountPush, Label.TopicProblem);
 
-        Assert.That(serving.Report.Score, Is.GreaterThan(pushing.Report.Score + 10));
+        Assert.That(serving.Report.Score, Is.GreaterThan((pushing.Report.Score ?? 0) + 10));
     }
 
     [TestCase(0, 58)]
