@@ -33,7 +33,7 @@ internal sealed class Asks
 
     /// <summary>
     /// The ledger for the score, as if we had never asked while pushing: then more pushing cannot take an answer away from another ask, nor pass
-    /// for another attempt. A no said again is the same no.
+    /// for another attempt. A no said again is the same no, and a yes to what was never noted is a yes.
     /// </summary>
     public static IReadOnlyList<Ask> Worthwhile(Snapshot deal, Thresholds thresholds) => new Asks(thresholds, false).Read(deal);
 
@@ -76,6 +76,7 @@ internal sealed class Asks
     private void Agree(Mention answer)
     {
         var ask = Best(answer, CanBeAgreed);
+        if (ask == null && !_withPushing && answer.Activity.ShowsCustomer) _asks.Add(ask = new Ask(answer, AskedPeople(answer)) { IsReplied = true });
         if (ask == null) return;
         if (ask.Outcome == AskOutcome.Refused && !ReferenceEquals(ask.Answer!.Activity, answer.Activity))
         {
@@ -98,15 +99,15 @@ internal sealed class Asks
     private void Refuse(Mention answer)
     {
         var ask = Best(answer, (open, _) => open.Outcome == AskOutcome.Unanswered);
-        if (ask == null && (IsOurLetter(answer.Activity) || Best(answer, IsSaidAlready) != null)) return;
+        if (ask == null && (IsOursAlone(answer.Activity) || Best(answer, IsSaidAlready) != null)) return;
         if (ask == null) _asks.Add(ask = new Ask(answer, AskedPeople(answer)) { IsReplied = true });
         ask.Outcome = AskOutcome.Refused;
         ask.Answer = answer;
         ask.FollowUp = FollowUp.Nothing;
     }
 
-    /// <summary>They do not refuse in what we send them.</summary>
-    private static bool IsOurLetter(Activity activity) => activity.IsOurs && activity.IsContact && !activity.IsConversation;
+    /// <summary>They do not refuse in what we send them, nor in what we write among us without having asked.</summary>
+    private static bool IsOursAlone(Activity activity) => activity.IsOurs && !activity.IsConversation;
 
     private bool IsSaidAlready(Ask ask, Mention answer) => ask.Outcome == AskOutcome.Refused && (ask.FollowUp == FollowUp.Nothing || !_withPushing);
 

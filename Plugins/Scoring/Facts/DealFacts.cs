@@ -52,8 +52,23 @@ public sealed class DealFacts
     /// <summary>The customer's people.</summary>
     public Counterparts Counterparts { get; }
 
+    /// <summary>How much there is to go by: one for each activity, and one more if something could be read in it.</summary>
+    public int Evidence
+    {
+        get
+        {
+            var evidence = Deal.Activities.Count;
+            foreach (var activity in Deal.Activities)
+            {
+                if (activity.Findings.Count > 0) evidence++;
+            }
+
+            return evidence;
+        }
+    }
+
     /// <summary>There is enough to judge the deal at all.</summary>
-    public bool IsEnough => Deal.Activities.Count >= Thresholds.EnoughActivities;
+    public bool IsEnough => Evidence >= Thresholds.EnoughEvidence;
 
     /// <summary>Days since the deal was recorded; without a date it is old enough for everything.</summary>
     public int Age => Deal.Opportunity.CreatedOn == null ? int.MaxValue : Deal.AgeOf(Deal.Opportunity.CreatedOn.Value);

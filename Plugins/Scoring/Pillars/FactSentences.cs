@@ -8,12 +8,14 @@ namespace CrmCoach.Scoring.Pillars;
 /// <summary>The facts of the pillars in short sentences, with the numbers one needs to compute them again.</summary>
 internal static class FactSentences
 {
+    public const string Won = "The deal is won: nothing stands in its way any more.";
     public const string NothingInTheWayYet = "Nothing in their way is known yet, and the deal is still being qualified.";
     public const string NoTopics = "No topic beyond the deal was touched.";
     public const string NoAsks = "We have not asked for anything yet.";
 
-    public static string TooLittle(int activities, int enough) =>
-        Dates.Count(activities, "activity", "activities") + " to go by so far; from " + N(enough) + " on there is enough to judge.";
+    public static string TooLittle(int activities, int evidence, int enough) =>
+        Dates.Count(activities, "activity", "activities") + ", counting one each and two where something could be read: " + N(evidence) + "; from "
+        + N(enough) + " on there is enough to judge.";
 
     public static string Of(Snapshot deal, ObstacleThread thread, ObstacleWorth worth, int weight)
     {

@@ -14,6 +14,7 @@ internal static class ObstaclesPillar
 {
     public static PillarScore Of(DealFacts facts, Playbook playbook)
     {
+        if (facts.Deal.Opportunity.State == DealState.Won) return PillarScore.NotEnough(Pillar.Obstacles, FactSentences.Won);
         var total = 0;
         var weights = 0;
         var sentences = new List<string>();
@@ -42,7 +43,7 @@ internal static class ObstaclesPillar
 
     private static ObstacleWorth Worth(ObstacleThread thread, DealFacts facts, Weights weights)
     {
-        if (thread.State == ObstacleState.Cleared || facts.Deal.Opportunity.State == DealState.Won) return ObstacleWorth.Cleared;
+        if (thread.State == ObstacleState.Cleared) return ObstacleWorth.Cleared;
         var worth = new ObstacleWorth { Known = weights.ObstacleKnown, Recorded = thread.Recorded == null ? 0 : weights.ObstacleRecorded };
         var latest = 0;
         var earlier = 0;

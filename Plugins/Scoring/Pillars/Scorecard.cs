@@ -39,7 +39,7 @@ public sealed record Scorecard(int? Score, Band Band, IReadOnlyList<PillarScore>
 
     private static PillarScore[] TooLittle(DealFacts facts)
     {
-        var why = FactSentences.TooLittle(facts.Deal.Activities.Count, facts.Thresholds.EnoughActivities);
+        var why = FactSentences.TooLittle(facts.Deal.Activities.Count, facts.Evidence, facts.Thresholds.EnoughEvidence);
         return Array.ConvertAll((Pillar[])Enum.GetValues(typeof(Pillar)), pillar => PillarScore.NotEnough(pillar, why));
     }
 

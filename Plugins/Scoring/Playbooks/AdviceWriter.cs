@@ -28,7 +28,7 @@ public sealed class AdviceWriter
     }
 
     /// <summary>One of the rule's sentences, filled in: <c>do</c>, <c>why</c> or <c>ask</c>.</summary>
-    public string Write(string name) => Capital(Template.Fill(_text.Find(_rule, CaseOf(), name) ?? "", Value));
+    public string Write(string name) => Capital(Template.Fill(_text.Find(_rule, CaseOf(), name) ?? "", Value).Replace("..", "."));
 
     private string CaseOf()
     {

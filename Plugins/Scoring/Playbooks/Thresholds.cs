@@ -39,8 +39,8 @@ public sealed record Thresholds
     /// <summary>So many contacts in a row about nothing but the deal are a pattern.</summary>
     public int DealOnlyCount { get; init; } = 4;
 
-    /// <summary>Fewer activities are too little to judge.</summary>
-    public int EnoughActivities { get; init; } = 3;
+    /// <summary>Less is too little to judge: an activity counts one, and two if something could be read in it.</summary>
+    public int EnoughEvidence { get; init; } = 5;
 
     /// <summary>A relationship younger than this is not judged before the deal is past qualification.</summary>
     public int YoungDays { get; init; } = 21;

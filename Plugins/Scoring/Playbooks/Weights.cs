@@ -62,8 +62,8 @@ public sealed record Weights
     /// <summary>What a topic is worth when the customer spoke of it today.</summary>
     public static int Of(Topic topic) => topic switch
     {
-        Topic.Problem or Topic.OrgGoal or Topic.PersonalGoal or Topic.Insight => 14,
-        Topic.OrgEvent or Topic.NewOpportunity => 12,
-        _ => 10,
+        Topic.Problem or Topic.OrgGoal or Topic.PersonalGoal or Topic.Insight => 18,
+        Topic.OrgEvent or Topic.NewOpportunity => 15,
+        _ => 12,
     };
 }

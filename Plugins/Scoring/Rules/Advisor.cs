@@ -13,6 +13,7 @@ internal sealed class Advisor
     private const int AtMost = 5;
     private const int AtMostPerRule = 2;
     private const int Scale = 60;
+    private const int PointsAtMost = 20;
 
     private readonly DealFacts _facts;
     private readonly Scorecard _now;
@@ -46,7 +47,7 @@ internal sealed class Advisor
             if (count++ == AtMostPerRule) return;
             var weight = _playbook.Rules[rule.Id];
             var points = PointsOf(firing);
-            candidates.Add(new Candidate(rule.Id, firing, points, Scale * (points + weight.Severity) / weight.Effort));
+            candidates.Add(new Candidate(rule.Id, firing, points, Scale * (Math.Min(points, PointsAtMost) + weight.Severity) / weight.Effort));
         }
     }
 

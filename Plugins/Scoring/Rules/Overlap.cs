@@ -5,8 +5,15 @@ namespace CrmCoach.Scoring.Rules;
 /// <summary>Which advice says the same thing: of advice that shares a word here, only the most useful is given.</summary>
 internal static class Overlap
 {
-    /// <summary>What a piece of advice says, in words of our own.</summary>
+    /// <summary>What a piece of advice says, in words of our own: at least the rule, to whom and about which matter.</summary>
     public static IReadOnlyList<string> Of(string rule, Firing firing)
+    {
+        var says = new List<string>(Besides(rule, firing));
+        says.Add(rule + " " + firing.Person + " " + firing.Obstacle?.Subject + " " + firing.Topic);
+        return says;
+    }
+
+    private static IReadOnlyList<string> Besides(string rule, Firing firing)
     {
         switch (rule)
         {

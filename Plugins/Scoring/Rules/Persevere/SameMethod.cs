@@ -10,6 +10,7 @@ namespace CrmCoach.Scoring.Rules.Persevere;
 public sealed class SameMethod : Rule
 {
     private const int AttemptsAtLeast = 2;
+    private const int LongRun = 5;
 
     private static readonly LabelSet Attempts =
         LabelSet.Of(Label.AskMade, Label.AskAlternative, Label.SellerChasing, Label.SellerCheckIn);
@@ -22,7 +23,8 @@ public sealed class SameMethod : Rule
     {
         var run = Unanswered(facts);
         var attempts = run.FindAll(contact => contact.Shows.HasAny(Attempts));
-        if (run.Count < facts.Thresholds.SameMethodCount || attempts.Count < AttemptsAtLeast || IsVaried(run)) yield break;
+        var isAsking = attempts.Count >= AttemptsAtLeast || (attempts.Count > 0 && run.Count >= LongRun);
+        if (run.Count < facts.Thresholds.SameMethodCount || !isAsking || IsVaried(run)) yield break;
         var last = run[run.Count - 1];
         if (last.Age > facts.Thresholds.WindowDays || facts.Rhythm.LastUnread > run[0].Date) yield break;
         var method = last.Method!.Value;

@@ -14,6 +14,7 @@ public sealed class Silence : Rule
 
     public override IEnumerable<Firing> Judge(DealFacts facts)
     {
+        if (!facts.IsEnough && facts.Deal.Opportunity.Stage == Stage.Qualify) yield break;
         var last = facts.Rhythm.Last;
         var since = last?.Date ?? facts.Deal.Opportunity.CreatedOn;
         if (since == null || facts.Rhythm.HasNextStep || facts.Rhythm.LastUnread > since) yield break;
