@@ -7,7 +7,7 @@ using CrmCoach.Scoring.Text;
 namespace CrmCoach.Scoring.Deals;
 
 /// <summary>Makes a snapshot out of rows and readings.</summary>
-internal sealed class Snapshots
+public sealed class Snapshots
 {
     private readonly DealRecords _records;
     private readonly IReadingSource _readings;
@@ -80,6 +80,7 @@ internal sealed class Snapshots
         var isInternal = kind == ActivityKind.Note || kind == ActivityKind.Task || parties.AreOurs;
         return new Activity(ActivityMapping.IdOf(record)!.Value, kind, isInternal ? Direction.None : ActivityMapping.DirectionOf(record), date)
         {
+            WrittenOn = record.Row.Time("createdon") ?? DateTime.MinValue,
             Age = Math.Max(0, (_asOf.Date - date.Date).Days),
             IsPlanned = ActivityMapping.IsPlanned(record, _asOf),
             IsOpen = ActivityMapping.IsOpen(record),
