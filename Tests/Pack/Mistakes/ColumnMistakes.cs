@@ -39,6 +39,7 @@ internal static class ColumnMistakes
         Set("choice.global", Choice, "//IsGlobal", "0"),
         Set("choice.color", Choice, "//option[1]/@Color", "red"),
         new("choice.used", "no column has the choice", UnusedChoice),
+        Set("column.source", Opportunity, Score + "/SourceType", "1"),
     ];
 
     private static (string File, string Node) UnusedChoice(TreeCopy copy)

@@ -32,6 +32,14 @@ internal static class FileMistakes
         Twice("order.known", "Solution/WebResources/coach_/img/coach.svg.data.xml", "//DisplayName", "/WebResource/DisplayName[2]"),
         new("order.sequence", "a step's stage before its mode", Reordered),
         Remove("shell.place", Shell, "//optionsets", "/ImportExportXml"),
+        Remove("shell.place", Shell, "//Workflows", "/ImportExportXml"),
+        Remove("complete.part", "Solution/SdkMessageProcessingSteps/*.xml", "//EventHandlerTypeCode", "/SdkMessageProcessingStep"),
+        Remove("complete.part", "Solution/Other/Solution.xml", "//Address/Longitude", "/Address"),
+        Remove("complete.part", "Solution/Entities/Opportunity/RibbonDiff.xml", "//DisplayRules", "/RuleDefinitions"),
+        Remove("complete.part", "Solution/Entities/Opportunity/SavedQueries/*.xml", "//isprivate", "/savedquery"),
+        Remove("complete.table", "Solution/Entities/coach_Obstacle/Entity.xml", "//entity/IsMappable", "/entity"),
+        Set("complete.text", "Solution/Entities/Opportunity/SavedQueries/*.xml", "//attribute[@name='coach_score']", "coach_score"),
+        Set("complete.text", "Solution/Other/Solution.xml", "//RootComponent[@schemaName='opportunity']", "opportunity"),
     ];
 
     private static (string File, string Node) Reordered(TreeCopy copy)

@@ -42,6 +42,8 @@ internal static class FormMistakes
         Move(
             "form.variant", Change, "Solution/Entities/Opportunity/FormXml/main/{a837e4a7-01b8-4f82-a475-be9abd67e667}_managed.xml",
             node: "/systemform"),
+        Remove("form.part", New, "//tabs", "/systemform"),
+        Remove("form.part", Change, "//cell", "/section"),
     ];
 
     private static (string File, string Node) Hidden(TreeCopy copy)

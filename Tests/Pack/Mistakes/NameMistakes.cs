@@ -36,12 +36,14 @@ internal static class NameMistakes
         Twice("label.twice", Band, "//option/labels/label", "/labels"),
         Add("label.language", Band, "//option/labels", "<label description=\"Gefährdet\" languagecode=\"1031\" />", "/@languagecode"),
         Add("label.language", "Solution/Other/Customizations.xml", "//Languages", "<Language>1036</Language>", "/Languages/Language"),
-        Set("label.default", Api, "//displayname/@default", "Score it"),
+        Set("label.default", Api, "//displayname/@default", "Score it", "/displayname"),
         Set("text.length", Opportunity, "//attribute[@PhysicalName='coach_Score']/displaynames/displayname/@description", new string('x', 101)),
         Set("text.length", "Solution/SdkMessageProcessingSteps/*.xml", "//Description", new string('x', 257)),
         Set("text.version", Opportunity, "//attribute[@PhysicalName='coach_Score']/IntroducedVersion", "99.0.0.0"),
         Set("text.version", View, "//IntroducedVersion", "0.1"),
         Set("text.flag", Opportunity, "//attribute[@PhysicalName='coach_Score']/IsAuditEnabled", "true"),
+        Remove("label.default", Api, "//displayname/@default", "/displayname"),
+        Remove("label.empty", View, "//LocalizedName/@description", "/@description"),
     ];
 
     private static (string File, string Node) SameId(TreeCopy copy)

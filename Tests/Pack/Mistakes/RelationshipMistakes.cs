@@ -24,6 +24,9 @@ internal static class RelationshipMistakes
         Set("relationship.file", Contact, "//ReferencedEntityName", "Account"),
         Add("relationship.index", Index, "/EntityRelationships", "<EntityRelationship Name=\"coach_account_obstacle\" />", "coach_account_obstacle"),
         new("relationship.index", "one relationship is not listed", Unindexed),
+        Set("relationship.type", Contact, "//EntityRelationshipType", "ManyToMany"),
+        Set("relationship.cascade", Contact, "//CascadeArchive", "Maybe"),
+        Remove("relationship.role", Contact, "//EntityRelationshipRole", "/EntityRelationshipRoles"),
     ];
 
     private static (string File, string Node) Unindexed(TreeCopy copy)

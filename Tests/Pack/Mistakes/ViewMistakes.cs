@@ -35,6 +35,10 @@ internal static class ViewMistakes
         Attribute("view.icon", View, "//cell", "imageproviderfunctionname", "Coach.Icons.band", "/@imageproviderfunctionname"),
         Set("view.operator", View, "//condition/@operator", "equals"),
         Set("view.operator", View, "//condition/@operator", "not-null"),
+        Set("view.grid", View, "//grid/@preview", "0", "/grid"),
+        Set("view.logic", View, "//filter/@type", "xor", "/filter"),
+        Remove("view.logic", View, "//order/@descending", "/order"),
+        Set("view.logic", View, "//fetch/@mapping", "physical", "/fetch"),
     ];
 
     private static (string File, string Node) Hidden(TreeCopy copy)

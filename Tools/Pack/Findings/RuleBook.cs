@@ -19,6 +19,7 @@ public static class RuleBook
         .. ManifestRules.All,
         .. RootComponentRules.All,
         .. OrderRules.All,
+        .. CompletenessRules.All,
         .. IdRules.All,
         .. NameRules.All,
         .. LabelRules.All,

@@ -44,7 +44,7 @@ public sealed record PluginDll(string Path, string FullName, bool IsSigned)
         {
             Framework = Argument(assembly, "TargetFrameworkAttribute"),
             FileVersion = Argument(assembly, "AssemblyFileVersionAttribute"),
-            Classes = assembly.MainModule.Types.Where(IsPlugin).Select(PluginClass.Of).OrderBy(type => type.FullName, StringComparer.Ordinal).ToList(),
+            Classes = assembly.MainModule.Types.Where(IsPlugin).Select(PluginClass.Of).ToList(),
             References = assembly.MainModule.AssemblyReferences.ToList(),
         };
 

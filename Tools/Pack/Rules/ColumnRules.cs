@@ -46,6 +46,7 @@ public static class ColumnRules
         new("column.required", "A column says whether it is required in one of the platform's words.", RequiredLevel),
         new("column.mask", "A column is shown where the platform's words say.", Mask),
         new("column.custom", "Our columns are custom fields, the platform's are not.", Custom),
+        new("column.source", "A column is a plain one: not calculated, rolled up or numbered.", Source),
         new("column.choice", "A choice has its options: a global one's name, or its own.", Choice),
         new("column.lookup", "A lookup has one relationship.", Lookup),
         new("column.state", "Status reasons belong to a state, and every state's default is one of its reasons.", State),
@@ -113,6 +114,11 @@ public static class ColumnRules
         let expected = column.IsOwn && column.Type != "primarykey" ? "1" : "0"
         where column.Part.Text("IsCustomField") != expected
         select column.Part.Problem($"has to be {expected}", "IsCustomField");
+
+    private static IEnumerable<Problem> Source(Tree tree) =>
+        from column in Columns(tree)
+        where column.Part.Text("SourceType") != "0" || column.Part.Text("AutoNumberFormat") != ""
+        select column.Part.Problem("has to be 0, with an empty AutoNumberFormat", "SourceType");
 
     private static IEnumerable<Problem> Choice(Tree tree) =>
         from table in tree.Tables

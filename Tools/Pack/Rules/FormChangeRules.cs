@@ -60,7 +60,9 @@ public static class FormChangeRules
 
     /// <summary>The cells of all rows of a section count as siblings.</summary>
     private static IEnumerable<Part> Siblings(Part parent) =>
-        parent.Name == "rows" ? parent.Children("row").SelectMany(row => row.Children("cell")) : parent.Children().Where(child => child.Name != "cell");
+        parent.Name == "rows"
+            ? parent.Children("row").SelectMany(row => row.Children("cell"))
+            : parent.Children().Where(child => child.Name != "cell");
 
     /// <summary>Columns are told apart by an id instead, which counts from 0.</summary>
     private static bool IsOrdered(Part part) => Ordered.Contains(part.Name) && !(part.Name == "column" && part.Has("id"));

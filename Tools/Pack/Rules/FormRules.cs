@@ -11,9 +11,16 @@ namespace CrmCoach.Pack.Rules;
 /// <summary>Forms name columns, web resources and functions that are there.</summary>
 public static class FormRules
 {
+    private static readonly (string Owner, string[] Path)[] Needs =
+    [
+        ("systemform", ["form", "tabs", "tab"]), ("tab", ["columns", "column"]), ("column", ["sections", "section"]),
+        ("section", ["rows", "row", "cell"]),
+    ];
+
     public static readonly IReadOnlyList<Rule> All =
     [
         new("form.type", "A form lies in the folder of a known type.", Types),
+        new("form.part", "A form has a tab, and every tab, column and section what it needs inside.", Parts),
         new("form.column", "A control's column is a column of the table.", Columns),
         new("form.shown", "A control's column is one that forms may show.", Shown),
         new("form.class", "A control's class shows its column's type, and stands on its own or not as it must.", Classes),
@@ -34,6 +41,13 @@ public static class FormRules
         from form in Forms(tree)
         where form.Type is not ("main" or "quick" or "card" or "quickCreate" or "mobile")
         select form.Part.Problem($"\"{form.Type}\" is no type of form");
+
+    private static IEnumerable<Problem> Parts(Tree tree) =>
+        from form in Forms(tree)
+        from part in form.Part.WithSelf()
+        from need in Needs
+        where part.Name == need.Owner && part.At(need.Path) is null
+        select part.Problem($"has no {string.Join('/', need.Path)}");
 
     private static IEnumerable<Problem> Columns(Tree tree) =>
         from form in Forms(tree)

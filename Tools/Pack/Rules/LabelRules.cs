@@ -76,17 +76,20 @@ public static class LabelRules
 
     private static IEnumerable<Problem> Defaults(Tree tree) =>
         from list in LabelLists(tree)
-        where list.Has("default")
-        from label in list.Children("label")
-        where label["languagecode"] == BaseLanguage(tree) && label["description"] != list["default"]
-        select list.ProblemAt("default", "differs from the label in the base language");
+        where !Lists.Contains(list.Name)
+        where list.Children("label").All(label => label["languagecode"] != BaseLanguage(tree) || label["description"] != list["default"])
+        select list.Problem("its default is not its label in the base language");
 
     private static string BaseLanguage(Tree tree) => (string?)tree.Manifest.Element.Parent?.Attribute("languagecode") ?? "1033";
 
     private static IEnumerable<Part> Everything(Tree tree) => tree.Roots.SelectMany(root => root.WithSelf());
 
     private static IEnumerable<Part> LabelLists(Tree tree) =>
-        Everything(tree).Where(part => Lists.Contains(part.Name, StringComparer.Ordinal) || part.Has("default"));
+        Everything(tree).Where(part => Lists.Contains(part.Name, StringComparer.Ordinal) || IsApiLabel(part));
 
-    private static IEnumerable<Part> Labels(Tree tree) => Everything(tree).Where(part => part.Has("languagecode") && part.Has("description"));
+    /// <summary>Custom APIs name their lists of labels otherwise, and repeat the base language's as a default.</summary>
+    private static bool IsApiLabel(Part part) =>
+        part.Name is "displayname" or "description" && part.Element.Parent?.Name.LocalName.StartsWith("customapi", StringComparison.Ordinal) == true;
+
+    private static IEnumerable<Part> Labels(Tree tree) => Everything(tree).Where(part => part.Has("languagecode") && part.Name != "ImportExportXml");
 }

@@ -9,6 +9,12 @@ namespace CrmCoach.Pack.Rules;
 /// <summary>Where the platform's schema asks for elements in an order, they are in that order, and there are no others.</summary>
 public static class OrderRules
 {
+    /// <summary>What a publisher's address consists of.</summary>
+    public const string AddressParts =
+        "AddressNumber AddressTypeCode City County Country Fax FreightTermsCode ImportSequenceNumber Latitude Line1 Line2 Line3 Longitude"
+        + " Name PostalCode PostOfficeBox PrimaryContactName ShippingMethodCode StateOrProvince Telephone1 Telephone2 Telephone3"
+        + " TimeZoneRuleVersionNumber UPSZone UTCOffset UTCConversionTimeZoneCode";
+
     private static readonly (string Owner, string[] Children)[] Sequences =
     [
         ("SolutionManifest",
@@ -20,6 +26,7 @@ public static class OrderRules
             "UniqueName", "LocalizedNames", "Descriptions", "EMailAddress", "SupportingWebsiteUrl", "CustomizationPrefix",
             "CustomizationOptionValuePrefix", "Addresses",
         ]),
+        ("Addresses/Address", AddressParts.Split(' ')),
         ("WebResource",
         [
             "WebResourceId", "Name", "DisplayName", "Description", "LanguageCode", "WebResourceType", "IntroducedVersion", "IsEnabledForMobileClient",

@@ -9,7 +9,8 @@ namespace CrmCoach.Pack.Rules;
 /// <summary>Relationships join columns and tables that are there, and cascade in one of the ways that the platform knows.</summary>
 public static class RelationshipRules
 {
-    private static readonly string[] Cascades = ["CascadeAssign", "CascadeDelete", "CascadeReparent", "CascadeShare", "CascadeUnshare"];
+    private static readonly string[] Cascades =
+        ["CascadeAssign", "CascadeDelete", "CascadeArchive", "CascadeReparent", "CascadeShare", "CascadeUnshare"];
 
     private static readonly (string Name, string Column, string Referenced)[] Systems =
     [
@@ -24,11 +25,13 @@ public static class RelationshipRules
     public static readonly IReadOnlyList<Rule> All =
     [
         new("relationship.table", "A relationship joins an own table to a known one.", Tables),
+        new("relationship.type", "A relationship is one to many, and no hierarchy.", Types),
         new("relationship.column", "A relationship's column is a lookup of its table.", Columns),
         new("relationship.system", "An own table has the six relationships of every table.", System),
         new("relationship.parental", "A table has one parent at most.", Parents),
         new("relationship.cascade", "Cascades are the platform's words, and a parent's cascade all or none.", Cascade),
         new("relationship.navigation", "Navigation properties are called after the column and the relationship.", Navigation),
+        new("relationship.role", "A relationship of ours has a role for each of its two sides.", Roles),
         new("relationship.file", "A relationship lies in the file of the table that it points to.", File),
         new("relationship.index", "Other/Relationships.xml lists all relationships and no others.", Index),
     ];
@@ -44,6 +47,11 @@ public static class RelationshipRules
         where tree.Catalog.BySchemaName(relationship.Text(side)) is null
             || side == "ReferencingEntityName" && !tree.Tables.Any(table => table.SchemaName == relationship.Text(side))
         select relationship.Problem($"\"{relationship.Text(side)}\" is no table that the solution can join here", side);
+
+    private static IEnumerable<Problem> Types(Tree tree) =>
+        from relationship in tree.Relationships
+        where relationship.Text("EntityRelationshipType") != "OneToMany" || relationship.Text("IsHierarchical") != "0"
+        select relationship.Problem("has to be OneToMany, with IsHierarchical 0", "EntityRelationshipType");
 
     private static IEnumerable<Problem> Columns(Tree tree) =>
         from relationship in tree.Relationships
@@ -77,7 +85,7 @@ public static class RelationshipRules
             IsParental(relationship) ? $"a parent cascades everything, not \"{value}\"" : $"\"{value}\" is no way to cascade", name);
 
     private static bool IsWord(string name, string value) =>
-        name == "CascadeDelete"
+        name is "CascadeDelete" or "CascadeArchive"
             ? value is "NoCascade" or "Cascade" or "RemoveLink" or "Restrict"
             : value is "NoCascade" or "Cascade" or "Active" or "UserOwned";
 
@@ -90,6 +98,12 @@ public static class RelationshipRules
         let expected = role.Text("RelationshipRoleType") == "1" ? relationship.Text("ReferencingAttributeName") : relationship["Name"]
         where role.Text("NavigationPropertyName") != expected
         select role.Problem($"\"{role.Text("NavigationPropertyName")}\" has to be {expected}", "NavigationPropertyName");
+
+    private static IEnumerable<Problem> Roles(Tree tree) =>
+        from relationship in tree.Relationships
+        let roles = relationship.Descendants("EntityRelationshipRole").Select(role => role.Text("RelationshipRoleType")).Order(StringComparer.Ordinal)
+        where !IsSystem(relationship) && !roles.SequenceEqual(["0", "1"])
+        select relationship.Problem("needs the roles 1 and 0", "EntityRelationshipRoles");
 
     private static IEnumerable<Problem> File(Tree tree) =>
         from relationship in tree.Relationships

@@ -16,11 +16,18 @@ public static class ShellRules
         "AppModules", "EntityDataProviders", "Languages",
     ];
 
+    /// <summary>Exports have these nodes even when they are empty.</summary>
+    private static readonly string[] Always =
+    [
+        "Entities", "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "EntityRelationships", "OrganizationSettings",
+        "optionsets", "CustomControls", "EntityDataProviders", "Languages",
+    ];
+
     public static readonly IReadOnlyList<Rule> All =
     [
         new("shell.order", "The shell's nodes are known and in the platform's order.", Sequence),
         new("shell.empty", "The shell's nodes are empty, except for the languages.", Empty),
-        new("shell.place", "The shell has a node for everything that the tree holds.", Places),
+        new("shell.place", "The shell has the nodes that every export has, and one for everything that the tree holds.", Places),
     ];
 
     private static IEnumerable<Problem> Sequence(Tree tree)
@@ -41,15 +48,15 @@ public static class ShellRules
             .Select(node => node.Problem("is filled by the packer and has to be empty"));
 
     private static IEnumerable<Problem> Places(Tree tree) =>
-        from needed in Needed(tree)
-        where needed.Any && tree.Shell.Child(needed.Node) is null
-        select tree.Shell.Problem($"has no node {needed.Node}");
+        from node in Always.Concat(Filled(tree))
+        where tree.Shell.Child(node) is null
+        select tree.Shell.Problem($"has no node {node}");
 
-    private static IEnumerable<(string Node, bool Any)> Needed(Tree tree) =>
-    [
-        ("Entities", tree.Tables.Count > 0), ("Roles", tree.Roles.Any()), ("EntityRelationships", tree.Relationships.Any()),
-        ("optionsets", tree.Choices.Any()),
-        ("WebResources", tree.WebResources.Count > 0), ("SolutionPluginAssemblies", tree.Assemblies.Any()),
-        ("SdkMessageProcessingSteps", tree.Steps.Any()), ("Languages", true),
-    ];
+    /// <summary>The nodes that only appear when there is something to fill them with.</summary>
+    private static IEnumerable<string> Filled(Tree tree)
+    {
+        if (tree.WebResources.Count > 0) yield return "WebResources";
+        if (tree.Assemblies.Any()) yield return "SolutionPluginAssemblies";
+        if (tree.Steps.Any()) yield return "SdkMessageProcessingSteps";
+    }
 }

@@ -60,7 +60,7 @@ public static class TextRules
 
     private static bool IsFlag(string name) =>
         name is "isquickfindquery" or "isprivate" or "isdefault" or "iscustomizable" or "isoptional" or "isfunction" or "workflowsdkstepenabled"
-            or "AsyncAutoDelete"
+            or "AsyncAutoDelete" or "CanBeDeleted"
         || name.StartsWith("ValidFor", StringComparison.Ordinal) || name.StartsWith("CanModify", StringComparison.Ordinal)
         || name.StartsWith("Is", StringComparison.Ordinal) && name.Length > 2 && char.IsAsciiLetterUpper(name[2]) && name != "IsolationMode";
 

@@ -33,6 +33,7 @@ public static class ViewQueryRules
         new("view.value", "A comparison with a choice uses one of its values.", Values),
         new("view.sort", "A view is not sorted by a choice, which the platform sorts slowly and by number.", Sorting),
         new("view.fetch", "A query has only elements that the platform knows.", Elements),
+        new("view.logic", "A query is written in the platform's words: logical, true and false, and and or.", Logic),
         new("view.operator", "A comparison's operator is known, and has a value or none as it asks for.", Operators),
     ];
 
@@ -75,6 +76,18 @@ public static class ViewQueryRules
         from part in view.Entity?.Descendants() ?? []
         where !FetchElements.Contains(part.Name)
         select part.Problem($"a query has no {part.Name}");
+
+    private static IEnumerable<Problem> Logic(Tree tree) =>
+        from view in ViewRules.Of(tree)
+        from part in view.Part.At("fetchxml", "fetch")?.WithSelf() ?? []
+        where part.Name switch
+        {
+            "fetch" => part["version"] != "1.0" || part["mapping"] != "logical" || part["output-format"] != "xml-platform",
+            "order" => part["descending"] is not ("true" or "false"),
+            "filter" => part["type"] is not ("and" or "or"),
+            _ => false,
+        }
+        select part.Problem($"the attributes of {part.Name} are not understood");
 
     private static IEnumerable<Problem> Operators(Tree tree) =>
         from view in ViewRules.Of(tree)

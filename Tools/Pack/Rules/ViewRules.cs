@@ -12,6 +12,7 @@ public static class ViewRules
     public static readonly IReadOnlyList<Rule> All =
     [
         new("view.part", "A view has a grid with a row, and a query on a table.", Parts),
+        new("view.grid", "A view's grid and row say what every grid says: resultset and result, with select, icon and preview.", Grids),
         new("view.type", "A view is of a known kind, and marked as a quick find exactly when it is one.", Types),
         new("view.column", "A view's column is fetched by its query.", Fetched),
         new("view.key", "A view fetches the table's primary key and names it as the row's id.", Keys),
@@ -29,6 +30,13 @@ public static class ViewRules
         Of(tree)
             .Where(view => view.Row is null || view.Entity is null || !view.Cells.Any())
             .Select(view => view.Part.Problem("lacks its grid, its row, its columns or its query"));
+
+    private static IEnumerable<Problem> Grids(Tree tree) =>
+        from view in Of(tree)
+        where view.Row is not null
+        let said = string.Join(" ", view.Grid!["name"], view.Row!["name"], view.Grid["select"], view.Grid["icon"], view.Grid["preview"])
+        where said != "resultset result 1 1 1"
+        select view.Grid!.Problem($"says \"{said}\" instead of \"resultset result 1 1 1\"");
 
     private static IEnumerable<Problem> Types(Tree tree) =>
         from view in Of(tree)

@@ -41,11 +41,14 @@ public sealed record Part(string File, XElement Element)
 
     public IEnumerable<Part> Ancestors() => Element.Ancestors().Select(above => this with { Element = above });
 
-    /// <summary>Whether the element's path ends in these names: "rows/row/cell".</summary>
-    public bool IsAt(string path) =>
-        path.EndsWith(Name, StringComparison.Ordinal)
-        && path.Split('/').Reverse().SequenceEqual(
-            Element.AncestorsAndSelf().Select(above => above.Name.LocalName).Take(path.Count(letter => letter == '/') + 1));
+    /// <summary>Whether the element's path ends in these names, as in "rows/row/cell", or with a leading slash is exactly these.</summary>
+    public bool IsAt(string path)
+    {
+        if (!path.EndsWith(Name, StringComparison.Ordinal))
+            return false;
+        var here = "/" + string.Join('/', Element.AncestorsAndSelf().Reverse().Select(above => above.Name.LocalName));
+        return path.StartsWith('/') ? here == path : here.EndsWith("/" + path, StringComparison.Ordinal);
+    }
 
     /// <summary>The problem at this element, or at the child of that name if it is there.</summary>
     public Problem Problem(string message, string? child = null) =>
