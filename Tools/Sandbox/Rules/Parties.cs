@@ -54,7 +54,8 @@ internal sealed class Parties(Organisation organisation)
 
     private void Check(ColumnMetadata list, Entity party)
     {
-        if (party.LogicalName != "activityparty") throw Fault.Invalid($"'{list.LogicalName}' takes rows of activityparty, not of {party.LogicalName}.");
+        if (party.LogicalName != "activityparty")
+            throw Fault.Invalid($"'{list.LogicalName}' takes rows of activityparty, not of {party.LogicalName}.");
         var other = party.Attributes.Keys.FirstOrDefault(name => !Accepted.Contains(name));
         if (other != null) throw Fault.NotDone($"{other} of an activity party");
         organisation.Values.Check(Table, party);
