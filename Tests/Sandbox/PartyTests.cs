@@ -35,6 +35,7 @@ internal sealed class PartyTests
             "1 systemuser rosa@seller.example",
             "2 contact anna@brandt.example",
             "2  unknown@brandt.example",
+            "8 opportunity ",
             "9 systemuser rosa@seller.example",
         }));
     }
@@ -59,7 +60,7 @@ internal sealed class PartyTests
 
         organisation.Service.Update(new Entity("email", id) { ["to"] = List(Party("contact", anna)) });
 
-        Assert.That(Parties(id).Select(party => party[..1]), Is.EquivalentTo(new[] { "1", "2", "9" }));
+        Assert.That(Parties(id).Select(party => party[..1]), Is.EquivalentTo(new[] { "1", "2", "8", "9" }));
     }
 
     [Test]
