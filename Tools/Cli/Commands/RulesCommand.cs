@@ -9,7 +9,7 @@ namespace CrmCoach.Cli.Commands;
 /// <param name="Markdown">Whether to write a table for a web page.</param>
 internal sealed record RulesCommand(bool Markdown)
 {
-    private static readonly string[] Headings = { "rule", "what it advises", "why", "effort" };
+    private static readonly string[] Headings = { "rule", "what it advises", "effort" };
 
     public int Run(Terminal terminal)
     {
@@ -23,10 +23,8 @@ internal sealed record RulesCommand(bool Markdown)
     private static Words[] RowOf(string rule, Playbook playbook)
     {
         var effort = playbook.Rules.TryGetValue(rule, out var weight) ? Effort(weight.Effort) : "";
-        return new Words[] { new(rule, Tone.Strong), Sentence(playbook, rule, "do"), Sentence(playbook, rule, "why"), effort };
+        return new Words[] { new(rule, Tone.Strong), AdviceSample.Of(playbook.Advice.Find(rule, "do") ?? ""), effort };
     }
-
-    private static string Sentence(Playbook playbook, string rule, string name) => playbook.Advice.Find(rule, name) ?? "";
 
     private static string Effort(int effort) => effort switch
     {
@@ -38,8 +36,8 @@ internal sealed record RulesCommand(bool Markdown)
     private static void WriteMarkdown(List<IReadOnlyList<Words>> rows, Terminal terminal)
     {
         terminal.Out.WriteLine("| " + string.Join(" | ", Headings) + " |");
-        terminal.Out.WriteLine("| --- | --- | --- | --- |");
-        foreach (var row in rows) terminal.Out.WriteLine("| `" + row[0].Text + "` | " + Cell(row[1]) + " | " + Cell(row[2]) + " | " + Cell(row[3]) + " |");
+        terminal.Out.WriteLine("| --- | --- | --- |");
+        foreach (var row in rows) terminal.Out.WriteLine("| `" + row[0].Text + "` | " + Cell(row[1]) + " | " + Cell(row[2]) + " |");
     }
 
     private static string Cell(Words words) => words.Text.Replace("|", "\\|");

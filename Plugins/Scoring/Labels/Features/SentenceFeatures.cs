@@ -34,6 +34,20 @@ internal sealed class SentenceFeatures
         if (index + 1 < _document.Sentences.Count) Neighbour(Feature.After, _document.Sentences[index + 1], features);
     }
 
+    /// <summary>Adds the features of one clause, with the sentence around it.</summary>
+    public void OfClause(int index, FeatureSet features)
+    {
+        var clause = _document.Parts[index];
+        var sentence = _document.Sentences[clause.Parent];
+        Place(clause.Parent, clause, features);
+        WordRuns(clause, features);
+        Concepts(clause, features);
+        Units(clause, features);
+        if (index > 0 && _document.Parts[index - 1].Parent == clause.Parent) Neighbour(Feature.Before, _document.Parts[index - 1], features);
+        if (index + 1 < _document.Parts.Count && _document.Parts[index + 1].Parent == clause.Parent) Neighbour(Feature.After, _document.Parts[index + 1], features);
+        for (var at = sentence.FirstHit; at < sentence.EndHit; at++) features.Add(Feature.Around.With(Concept(_document.Hits[at])));
+    }
+
     /// <summary>Adds the features of the whole text.</summary>
     public void OfText(FeatureSet features)
     {
@@ -70,12 +84,7 @@ internal sealed class SentenceFeatures
             features.Add(Feature.Surface.With(words[at].Surface));
             features.Add(Feature.Prefix.With(words[at].Prefix));
             if (at + 1 < end) features.Add(Feature.Pair.With(stem, words[at + 1].Stem));
-            if (at + 2 < end)
-            {
-                features.Add(Feature.Triple.With(stem, words[at + 1].Stem, words[at + 2].Stem));
-                features.Add(Feature.Skip.With(stem, words[at + 2].Stem));
-            }
-
+            if (at + 2 < end) features.Add(Feature.Skip.With(stem, words[at + 2].Stem));
             if (at + 3 < end) features.Add(Feature.Skip.With(stem, words[at + 3].Stem));
         }
     }
@@ -135,9 +144,7 @@ internal sealed class SentenceFeatures
         {
             features.Add(Feature.Unit.With(_units[at]));
             if (at + 1 < _units.Count) features.Add(Feature.UnitPair.With(_units[at], _units[at + 1]));
-            if (at + 2 >= _units.Count) continue;
-            features.Add(Feature.UnitTriple.With(_units[at], _units[at + 1], _units[at + 2]));
-            features.Add(Feature.UnitSkip.With(_units[at], _units[at + 2]));
+            if (at + 2 < _units.Count) features.Add(Feature.UnitSkip.With(_units[at], _units[at + 2]));
         }
     }
 

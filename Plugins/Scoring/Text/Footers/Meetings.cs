@@ -70,6 +70,6 @@ internal static class Meetings
         var digits = 0;
         foreach (var c in text)
             if (Letters.IsDigit(c)) digits++;
-        return digits >= 5 && digits * 3 >= text.Length || text.IndexOf("://", StringComparison.Ordinal) >= 0 && text.IndexOf(' ') < 0;
+        return digits >= 5 && digits * 4 >= text.Length || text.IndexOf("://", StringComparison.Ordinal) >= 0 && text.IndexOf(' ') < 0;
     }
 }

@@ -46,6 +46,7 @@ internal sealed class Signatures
         {
             if (!SignOff.Is(_zone[i].Text, out var isNamed)) continue;
             var next = _zone.Next(i + 1);
+            if (_zone.Previous(i) < _zone.Start && next < _zone.End && !IsClosed(next)) continue;
             if (next == _zone.End) _zone.Mark(i, _zone.End, LineRole.Signature);
             else if (isNamed && (_zone[i + 1].IsBlank || IsSignatureLine(_zone[next].Text)) || IsSignatureLine(_zone[next].Text)) MarkFrom(i, false);
         }
