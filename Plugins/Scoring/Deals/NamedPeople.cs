@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Deals;
@@ -31,6 +32,9 @@ public sealed class NamedPeople
         foreach (var person in people) Add(person);
         _roles = new RoleNames(people);
     }
+
+    /// <summary>Looks for the people of a deal.</summary>
+    public static NamedPeople Of(DealRecords records) => new NamedPeople(PersonMapping.Everybody(records));
 
     /// <summary>The reading with the people that each finding's sentence names.</summary>
     public Reading Named(Reading reading, VisibleText text)
@@ -95,15 +99,17 @@ public sealed class NamedPeople
         return word.IsCapital || word.Plain.Length >= ShortestLowerCase;
     }
 
-    private bool IsFullName(IReadOnlyList<NameWord> words, int i, Guid person) =>
-        (i > 0 && Look(_names, words[i - 1].Plain) == person) || (i + 1 < words.Count && Look(_names, words[i + 1].Plain) == person);
+    private bool IsFullName(IReadOnlyList<NameWord> words, int i, Guid person) => IsPair(words, i - 1, person) || IsPair(words, i, person);
+
+    /// <summary>A name and the last name behind it.</summary>
+    private bool IsPair(IReadOnlyList<NameWord> words, int i, Guid person) =>
+        i >= 0 && i + 1 < words.Count && Look(_names, words[i].Plain) == person && Look(_lastNames, words[i + 1].Plain) == person;
 
     private void Add(Person person)
     {
         if (person.IsCustomer) _customers.Add(person.Id);
-        var words = NameWords.In(person.Name, new Span(0, person.Name.Length));
         var names = new List<string>();
-        foreach (var word in words)
+        foreach (var word in NameWords.In(person.Name, new Span(0, person.Name.Length)))
         {
             if (word.Plain.Length > 1 && !Courtesies.Contains(word.Plain)) names.Add(word.Plain);
         }
