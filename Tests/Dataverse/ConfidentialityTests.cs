@@ -66,7 +66,7 @@ internal sealed class ConfidentialityTests
     [Test]
     public void Advice_notes_quote_nobody()
     {
-        organisation.NewEmail(opportunity, "Your offer", Words, outgoing: false);
+        WriteEmails();
         organisation.Run();
 
         Assert.That(organisation.Advice(opportunity), Is.Not.Empty);
@@ -120,7 +120,7 @@ internal sealed class ConfidentialityTests
     [Test]
     public void Whoever_may_read_an_activity_gets_its_words_and_others_only_that_it_exists()
     {
-        organisation.NewEmail(opportunity, "Your offer", Words, outgoing: false);
+        WriteEmails();
         organisation.NewNote(opportunity, "Call", $"Ines says their {Marker} board must approve it and will not before March.");
         organisation.Run();
         var stranger = organisation.NewUser("Max", "Ott");
@@ -136,7 +136,7 @@ internal sealed class ConfidentialityTests
     [Test]
     public void Whoever_may_read_no_activities_at_all_is_told_so()
     {
-        organisation.NewEmail(opportunity, "Your offer", Words, outgoing: false);
+        WriteEmails();
         organisation.Run();
         var stranger = organisation.NewUser("Max", "Ott");
         organisation.Organisation.Security.Restrict(stranger, "activitypointer", ReadDepth.None);
@@ -154,6 +154,11 @@ internal sealed class ConfidentialityTests
             () => organisation.Call("coach_ExplainOpportunity", opportunity, stranger), Throws.Exception.With.Message.Contains("you may not read it"));
         Assert.That(
             () => organisation.Call("coach_ScoreOpportunity", opportunity, stranger), Throws.Exception.With.Message.Contains("you may not read it"));
+    }
+
+    private void WriteEmails()
+    {
+        for (var i = 0; i < 3; i++) organisation.NewEmail(opportunity, "Your offer", Words + i, outgoing: false, daysAgo: 9 - i);
     }
 
     private JsonElement Explain(Guid user)
