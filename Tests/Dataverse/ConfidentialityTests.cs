@@ -11,7 +11,8 @@ namespace CrmCoach.Tests.Dataverse;
 internal sealed class ConfidentialityTests
 {
     private const string Marker = "Xylophone";
-    private const string Words = $"<div>The {Marker} committee has to approve any new supplier first, and nobody has asked them. {Texts.Chasing}</div>";
+    private const string Words =
+        $"<div>The {Marker} committee has to approve any new supplier first, and nobody has asked them. {Texts.Chasing}</div>";
 
     private CoachedOrganisation organisation = null!;
     private Guid opportunity;
@@ -150,10 +151,8 @@ internal sealed class ConfidentialityTests
         var stranger = organisation.NewUser("Max", "Ott");
         organisation.Organisation.Security.Restrict(stranger, "opportunity", ReadDepth.Basic);
 
-        Assert.That(
-            () => organisation.Call("coach_ExplainOpportunity", opportunity, stranger), Throws.Exception.With.Message.Contains("you may not read it"));
-        Assert.That(
-            () => organisation.Call("coach_ScoreOpportunity", opportunity, stranger), Throws.Exception.With.Message.Contains("you may not read it"));
+        foreach (var api in new[] { "coach_ExplainOpportunity", "coach_ScoreOpportunity" })
+            Assert.That(() => organisation.Call(api, opportunity, stranger), Throws.Exception.With.Message.Contains("you may not read it"));
     }
 
     private void WriteEmails()

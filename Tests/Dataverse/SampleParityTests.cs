@@ -12,7 +12,9 @@ using NUnit.Framework;
 
 namespace CrmCoach.Tests.Dataverse;
 
-/// <summary>The sample deals, coached by the command line from their files and by the plug-ins in an organisation: there is one coach, not two.</summary>
+/// <summary>
+/// The sample deals, coached by the command line from their files and by the plug-ins in an organisation: there is one coach, not two.
+/// </summary>
 internal sealed class SampleParityTests
 {
     private static readonly Dictionary<string, int> Bands = new()
@@ -33,7 +35,8 @@ internal sealed class SampleParityTests
         Run(Built.Tool("CrmCoach.Sandbox", "crmcoach-sandbox"), "demo", "--zip", Built.ManagedZip, "--database", database, "--sample", Built.Sample);
         organisation = Organisation.Open(database, OrganisationClock.System);
         service = organisation.ServiceFor(SystemUser.Id);
-        reports = Run(Built.Tool("CrmCoach.Cli", "crmcoach"), ["coach", .. Directory.GetFiles(Path.Combine(Built.Sample, "deals"), "*.json"), "--json"])
+        var deals = Directory.GetFiles(Path.Combine(Built.Sample, "deals"), "*.json");
+        reports = Run(Built.Tool("CrmCoach.Cli", "crmcoach"), ["coach", .. deals, "--json"])
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(report => report.GetProperty("opportunityid").GetGuid());
