@@ -10,16 +10,16 @@ internal sealed class BoostedTrees
 {
     private const int Bins = 48;
 
-    public int Depth { get; init; } = 4;
+    public int Depth { get; init; } = 5;
 
-    public int Trees { get; init; } = 120;
+    public int Trees { get; init; } = 300;
 
-    public double Rate { get; init; } = 0.08;
+    public double Rate { get; init; } = 0.05;
 
     /// <summary>The share of rows and of inputs that each tree sees.</summary>
-    public double RowShare { get; init; } = 1;
+    public double RowShare { get; init; } = 0.5;
 
-    public double InputShare { get; init; } = 1;
+    public double InputShare { get; init; } = 0.3;
 
     public double Shrink { get; init; } = 8;
 

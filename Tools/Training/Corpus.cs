@@ -24,6 +24,9 @@ internal static class Corpus
         return examples;
     }
 
+    /// <summary>The units that are committed here, by file in ordinal order.</summary>
+    public static IEnumerable<Example> Units(string repository) => Load(Path.Combine(repository, "no-shared-corpora"), repository);
+
     /// <summary>SHA-256 over all files, by which a table knows what it was trained on.</summary>
     public static string Hash(string shared, string repository)
     {
@@ -34,7 +37,8 @@ internal static class Corpus
 
     private static IEnumerable<string> Files(string shared, string repository)
     {
-        var files = Directory.GetFiles(Path.Combine(shared, "eval"), "*.jsonl", SearchOption.AllDirectories).ToList();
+        var eval = Path.Combine(shared, "eval");
+        var files = Directory.Exists(eval) ? Directory.GetFiles(eval, "*.jsonl", SearchOption.AllDirectories).ToList() : new List<string>();
         var units = Path.Combine(repository, "Tests", "Corpus", "units");
         if (Directory.Exists(units)) files.AddRange(Directory.GetFiles(units, "*.jsonl"));
         return files.OrderBy(Path.GetFileName, StringComparer.Ordinal);

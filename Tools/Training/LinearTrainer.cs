@@ -17,24 +17,19 @@ internal sealed record LinearTrainer
 {
     private const float Negligible = 0.003f;
 
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 16;
 
-    public float Rate { get; init; } = 0.3f;
+    public float Rate { get; init; } = 0.1f;
 
-    /// <summary>Over how many outputs a feature's squared gradients are shared out.</summary>
-    public float Spread { get; init; } = 56f;
-
-    public float Decay { get; init; } = 0.002f;
+    public float Decay { get; init; } = 0.005f;
 
     /// <summary>How many weights to keep in all.</summary>
-    public int Keep { get; init; } = 800_000;
+    public int Keep { get; init; } = 350_000;
 
-    public int LeastSeen { get; init; } = 2;
-
-    public float Prior { get; init; }
+    public int LeastSeen { get; init; } = 3;
 
     /// <summary>How many features to keep after the first pass.</summary>
-    public int Features { get; init; } = 100_000;
+    public int Features { get; init; } = 40_000;
 
     /// <summary>The features to learn; all that were seen often enough where null.</summary>
     public HashSet<uint>? Only { get; init; }
@@ -72,7 +67,6 @@ internal sealed record LinearTrainer
             state.Biases[output] = (float)Math.Log(count / instances.Count);
         }
 
-        if (Prior > 0) Start(rows, instances, state);
         var order = new int[instances.Count];
         for (var i = 0; i < order.Length; i++) order[i] = i;
         var random = 12345u;
@@ -89,33 +83,6 @@ internal sealed record LinearTrainer
         }
 
         return state;
-    }
-
-    /// <summary>Weights begin at the log of how much oftener a feature is seen with an output than without.</summary>
-    private void Start(int[][] rows, IReadOnlyList<Instance> instances, State state)
-    {
-        var with = new float[state.Weights.Length];
-        var all = new float[state.Squares.Length];
-        var total = new float[Outputs.Count];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            for (var output = 0; output < Outputs.Count; output++) total[output] += instances[i].Truth[output] ? 1 : 0;
-            foreach (var number in rows[i])
-            {
-                all[number]++;
-                for (var output = 0; output < Outputs.Count; output++) with[(number * Outputs.Count) + output] += instances[i].Truth[output] ? 1 : 0;
-            }
-        }
-
-        for (var number = 0; number < all.Length; number++)
-        {
-            for (var output = 0; output < Outputs.Count; output++)
-            {
-                var share = total[output] / rows.Length;
-                var seen = with[(number * Outputs.Count) + output];
-                state.Weights[(number * Outputs.Count) + output] = Prior * (MathF.Log((seen + (2 * share)) / (all[number] - seen + (2 * (1 - share)))) - MathF.Log(share / (1 - share)));
-            }
-        }
     }
 
     private int[][] Index(IReadOnlyList<Instance> instances, out uint[] keys, out int[] counts)
@@ -207,7 +174,7 @@ internal sealed record LinearTrainer
                 (weight - (step * gradient)).CopyTo(state.Weights, at + lane);
             }
 
-            state.Squares[number] += Vector.Sum(squares) / Spread;
+            state.Squares[number] += Vector.Sum(squares) / Outputs.Count;
         }
     }
 

@@ -8,28 +8,30 @@ internal sealed record Training(LinearTrainer Sentences, LinearTrainer Clauses, 
 {
     private const double Precision = 0.8;
 
-    /// <summary>What the numbers chose.</summary>
-    public static Training Recipe => new(new LinearTrainer(), new LinearTrainer(), new LinearTrainer(), new BoostedTrees());
+    /// <summary>What the numbers chose; see Plugins/Scoring/DESIGN.md.</summary>
+    public static Training Recipe =>
+        new(new LinearTrainer { Features = 50_000, Keep = 650_000 }, new LinearTrainer(), new LinearTrainer { Decay = 0.015f }, new BoostedTrees());
 
     /// <summary>
-    /// The linear models learn from everything. The trees learn from what linear models that never saw a text said about it, so that they know how far
-    /// to trust them.
+    /// The linear models learn from everything. The trees learn from what linear models that never saw a text said about it (the candidates), so that they
+    /// know how far to trust them.
     /// </summary>
-    public void Write(string path, string corpusHash, IReadOnlyList<Prepared> examples)
+    public void Write(string path, string corpusHash, IReadOnlyList<Prepared> examples, IReadOnlyList<Candidate> unseen)
     {
-        var candidates = Validation.Run(examples, this);
-        var threshold = Threshold(candidates);
-        var trees = Trees.Train(candidates.Select(c => c.Row).ToList(), candidates.Select(c => c.Truth).ToList());
-        ModelWriter.Write(path, corpusHash, Learner.Sentences(examples, Sentences), Learner.Clauses(examples, Clauses), Learner.Texts(examples, Texts), trees, threshold);
+        var trees = Trees.Train(unseen.Select(c => c.Row).ToList(), unseen.Select(c => c.Truth).ToList());
+        var sentences = Learner.Sentences(examples, Sentences);
+        var clauses = Learner.Clauses(examples, Clauses);
+        var texts = Learner.Texts(examples, Texts);
+        ModelWriter.Write(path, corpusHash, sentences, clauses, texts, trees, Threshold(unseen));
     }
 
     /// <summary>The lowest score above which so many of the findings on unseen texts are right.</summary>
-    private static int Threshold(IReadOnlyList<Candidate> candidates)
+    public static int Threshold(IReadOnlyList<Candidate> unseen)
     {
         var right = 0;
-        var threshold = 0;
         var found = 0;
-        foreach (var candidate in candidates.OrderByDescending(c => c.Score))
+        var threshold = 0;
+        foreach (var candidate in unseen.OrderByDescending(c => c.Score))
         {
             found++;
             if (candidate.Truth) right++;

@@ -17,9 +17,9 @@ internal sealed record Candidate(Example Example, Label Label, int[] Row, bool T
 /// <summary>Cross-validation by author file: each file of whole texts is read by models that never saw it.</summary>
 internal static class Validation
 {
-    public static readonly string[] Files = ["a", "b", "c", "d", "dev"];
+    private static readonly string[] Files = ["a", "b", "c", "d", "dev"];
 
-    public static string[][] Folds { get; set; } = [["a"], ["b"], ["c"], ["d"], ["dev"]];
+    private static readonly string[][] Folds = [["a", "b"], ["c", "d"], ["dev"]];
 
     /// <summary>The candidates of every file, scored by models and trees trained on the others.</summary>
     public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)

@@ -6,10 +6,11 @@ namespace CrmCoach.Scoring.Labels.Features;
 internal static class Feature
 {
     public const ulong Stem = 1, Surface = 2, Prefix = 3, Pair = 4, Skip = 5;
-    public const ulong Concept = 6, ConceptPlace = 7, ConceptPair = 8;
+    public const ulong Concept = 6, ConceptPlace = 7;
     public const ulong Unit = 9, UnitPair = 10, UnitSkip = 11;
     public const ulong Place = 12, Direction = 13, Field = 14, Size = 15, Asks = 16, Exclaims = 17, Alone = 18;
     public const ulong Before = 19, After = 20, Around = 21;
+    public const ulong StemPlace = 22;
 
     public static ulong With(this ulong kind, ulong part) => Hash.Join(kind, part);
 

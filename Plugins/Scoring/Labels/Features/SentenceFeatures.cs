@@ -9,12 +9,10 @@ namespace CrmCoach.Scoring.Labels.Features;
 internal sealed class SentenceFeatures
 {
     private const int LongestSentence = 120;
-    private const int MostPairedHits = 24;
 
     private readonly Document _document;
     private readonly Roles _roles;
     private readonly List<ulong> _units = new();
-    private readonly List<ulong> _distinct = new();
 
     public SentenceFeatures(Document document)
     {
@@ -81,6 +79,7 @@ internal sealed class SentenceFeatures
         {
             var stem = words[at].Stem;
             features.Add(Feature.Stem.With(stem));
+            features.Add(Feature.StemPlace.With(stem, (ulong)_document.Direction));
             features.Add(Feature.Surface.With(words[at].Surface));
             features.Add(Feature.Prefix.With(words[at].Prefix));
             if (at + 1 < end) features.Add(Feature.Pair.With(stem, words[at + 1].Stem));
@@ -92,24 +91,11 @@ internal sealed class SentenceFeatures
     private void Concepts(Sentence sentence, FeatureSet features)
     {
         var hits = _document.Hits;
-        _distinct.Clear();
         for (var at = sentence.FirstHit; at < sentence.EndHit; at++)
         {
             var concept = Concept(hits[at]);
             features.Add(Feature.Concept.With(concept));
             features.Add(Feature.ConceptPlace.With(concept, (ulong)_document.Direction));
-            if (!_distinct.Contains(concept)) _distinct.Add(concept);
-        }
-
-        var count = _distinct.Count < MostPairedHits ? _distinct.Count : MostPairedHits;
-        for (var first = 0; first < count; first++)
-        {
-            for (var second = first + 1; second < count; second++)
-            {
-                var low = System.Math.Min(_distinct[first], _distinct[second]);
-                var high = System.Math.Max(_distinct[first], _distinct[second]);
-                features.Add(Feature.ConceptPair.With(low, high));
-            }
         }
     }
 
