@@ -36,7 +36,7 @@ public abstract class CoachPlugin : IPlugin
         {
             run.Trace(Failure.Describe(exception));
             if (run.Context.Stage == MainOperation)
-                throw new InvalidPluginExecutionException("The coach could not finish (" + Failure.Code(exception) + "). The plug-in trace log says where.");
+                throw new InvalidPluginExecutionException("The coach could not finish (" + Failure.Code(exception) + "). The trace log says where.");
             if (run.Context.Mode == Asynchronous && Failure.IsPassing(exception))
                 throw new InvalidPluginExecutionException(OperationStatus.Retry, "The coach met a passing fault (" + Failure.Code(exception) + ").");
         }

@@ -12,6 +12,10 @@ internal static class Built
 
     public static string PluginAssembly => Path.Combine(Artifacts, "bin/CrmCoach.Plugins", Configuration, "CrmCoach.Plugins.dll");
 
+    public static string Sample => Path.Combine(Artifacts, "../Tools/Sample");
+
+    public static string Tool(string project, string name) => Path.Combine(Artifacts, "bin", project, Configuration, name + ".dll");
+
     private static string Configuration =>
         new DirectoryInfo(AppContext.BaseDirectory).Name.StartsWith("release", StringComparison.Ordinal) ? "release" : "debug";
 }

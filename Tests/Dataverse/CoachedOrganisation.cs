@@ -74,6 +74,12 @@ internal sealed class CoachedOrganisation : IDisposable
         ["overriddencreatedon"] = Start.AddDays(-60),
     });
 
+    public void Win(Guid opportunityId) => Service.Update(new Entity("opportunity", opportunityId)
+    {
+        ["statecode"] = new OptionSetValue(1),
+        ["statuscode"] = new OptionSetValue(3),
+    });
+
     public Guid NewEmail(Guid opportunityId, string subject, string body, bool outgoing = true, int daysAgo = 1) => Seller.Create(new Entity("email")
     {
         ["subject"] = subject,

@@ -11,7 +11,8 @@ namespace CrmCoach.Tests.Dataverse;
 internal sealed class ConfidentialityTests
 {
     private const string Marker = "Xylophone";
-    private const string Words = $"<div>The {Marker} committee has to approve any new supplier first, and nobody has asked them. {Texts.Chasing}</div>";
+    private const string Words =
+        $"<div>The {Marker} committee has to approve any new supplier first, and nobody has asked them. {Texts.Chasing}</div>";
 
     private CoachedOrganisation organisation = null!;
     private Guid opportunity;
@@ -66,7 +67,7 @@ internal sealed class ConfidentialityTests
     [Test]
     public void Advice_notes_quote_nobody()
     {
-        organisation.NewEmail(opportunity, "Your offer", Words, outgoing: false);
+        WriteEmails();
         organisation.Run();
 
         Assert.That(organisation.Advice(opportunity), Is.Not.Empty);
@@ -120,7 +121,7 @@ internal sealed class ConfidentialityTests
     [Test]
     public void Whoever_may_read_an_activity_gets_its_words_and_others_only_that_it_exists()
     {
-        organisation.NewEmail(opportunity, "Your offer", Words, outgoing: false);
+        WriteEmails();
         organisation.NewNote(opportunity, "Call", $"Ines says their {Marker} board must approve it and will not before March.");
         organisation.Run();
         var stranger = organisation.NewUser("Max", "Ott");
@@ -136,7 +137,7 @@ internal sealed class ConfidentialityTests
     [Test]
     public void Whoever_may_read_no_activities_at_all_is_told_so()
     {
-        organisation.NewEmail(opportunity, "Your offer", Words, outgoing: false);
+        WriteEmails();
         organisation.Run();
         var stranger = organisation.NewUser("Max", "Ott");
         organisation.Organisation.Security.Restrict(stranger, "activitypointer", ReadDepth.None);
@@ -150,10 +151,13 @@ internal sealed class ConfidentialityTests
         var stranger = organisation.NewUser("Max", "Ott");
         organisation.Organisation.Security.Restrict(stranger, "opportunity", ReadDepth.Basic);
 
-        Assert.That(
-            () => organisation.Call("coach_ExplainOpportunity", opportunity, stranger), Throws.Exception.With.Message.Contains("you may not read it"));
-        Assert.That(
-            () => organisation.Call("coach_ScoreOpportunity", opportunity, stranger), Throws.Exception.With.Message.Contains("you may not read it"));
+        foreach (var api in new[] { "coach_ExplainOpportunity", "coach_ScoreOpportunity" })
+            Assert.That(() => organisation.Call(api, opportunity, stranger), Throws.Exception.With.Message.Contains("you may not read it"));
+    }
+
+    private void WriteEmails()
+    {
+        for (var i = 0; i < 3; i++) organisation.NewEmail(opportunity, "Your offer", Words + i, outgoing: false, daysAgo: 9 - i);
     }
 
     private JsonElement Explain(Guid user)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
 using NUnit.Framework;
 
 namespace CrmCoach.Tests.Dataverse;
@@ -56,7 +57,7 @@ internal sealed class FailureTests
     {
         var service = new FaultyService(organisation.Service, _ => FaultyService.Fault(FaultyService.Deadlock));
 
-        var error = Assert.Throws<InvalidPluginExecutionException>(() => ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service)))!;
+        var error = Assert.Throws<InvalidPluginExecutionException>(() => Score(service))!;
         Assert.That(error.Status, Is.EqualTo(OperationStatus.Retry));
         Assert.That(() => ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service, mode: 0)), Throws.Nothing);
     }
@@ -88,9 +89,9 @@ internal sealed class FailureTests
             WritesBefore(int.MaxValue);
             return null;
         });
-        Assert.That(() => ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service)), Throws.TypeOf<InvalidPluginExecutionException>());
+        Assert.That(() => Score(service), Throws.TypeOf<InvalidPluginExecutionException>());
         var whole = Stored();
-        ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service));
+        Score(service);
 
         Assert.That(Stored(), Is.EqualTo(whole));
         Assert.That(
@@ -108,7 +109,7 @@ internal sealed class FailureTests
             return null;
         });
 
-        var error = Assert.Throws<InvalidPluginExecutionException>(() => ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service)))!;
+        var error = Assert.Throws<InvalidPluginExecutionException>(() => Score(service))!;
         Assert.That(error.Status, Is.EqualTo(OperationStatus.Retry));
         Assert.That(organisation.Row("opportunity", opportunity).Contains("coach_score"), Is.False);
     }
@@ -116,7 +117,7 @@ internal sealed class FailureTests
     [Test]
     public void A_closed_deal_that_may_not_be_written_gets_no_notes_that_nobody_could_tell_from_a_persons()
     {
-        organisation.Service.Update(new Entity("opportunity", opportunity) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });
+        organisation.Win(opportunity);
         var service = new FaultyService(
             organisation.Service, request => request is UpdateRequest { Target.LogicalName: "opportunity" } ? FaultyService.Fault(ReadOnly) : null);
         var context = StepContext.Of(opportunity, service);
@@ -132,11 +133,11 @@ internal sealed class FailureTests
         var isFirst = true;
         var service = new FaultyService(organisation.Service, request =>
         {
-            if (request is not RetrieveMultipleRequest { Query: Microsoft.Xrm.Sdk.Query.QueryExpression { EntityName: "activitypointer" } } || !isFirst) return null;
+            if (!isFirst || request is not RetrieveMultipleRequest { Query: QueryExpression { EntityName: "activitypointer" } }) return null;
             isFirst = false;
             return FaultyService.Fault(NoSuchColumn);
         });
-        ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service));
+        Score(service);
 
         Assert.That(organisation.Row("opportunity", opportunity)["coach_activitiesscored"], Is.EqualTo(3));
     }
@@ -162,9 +163,11 @@ internal sealed class FailureTests
         var writes = 0;
         var service = new FaultyService(
             organisation.Service, request => FaultyService.IsWrite(request) && writes++ == stop ? FaultyService.Fault(FaultyService.Deadlock) : null);
-        ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service));
+        Score(service);
         return writes;
     }
+
+    private void Score(IOrganizationService service) => ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service));
 
     /// <summary>What a scoring leaves behind, without ids and times.</summary>
     private List<string> Stored()
@@ -173,9 +176,12 @@ internal sealed class FailureTests
         return
         [
             $"{deal["coach_score"]} {deal["coach_suggestioncount"]} {deal["coach_activitiesscored"]}",
-            .. organisation.Rows("annotation", "objectid", opportunity).Select(row => (string)row["subject"]).Order(StringComparer.Ordinal),
-            .. organisation.Rows("coach_reading", "coach_opportunityid", opportunity).Select(row => (string)row["coach_findings"]).Order(StringComparer.Ordinal),
-            .. organisation.Rows("coach_scorehistory", "coach_opportunityid", opportunity).Select(row => (string)row["coach_name"]),
+            .. Column("annotation", "objectid", "subject"),
+            .. Column("coach_reading", "coach_opportunityid", "coach_findings"),
+            .. Column("coach_scorehistory", "coach_opportunityid", "coach_name"),
         ];
     }
+
+    private IEnumerable<string> Column(string table, string lookup, string column) =>
+        organisation.Rows(table, lookup, opportunity).Select(row => (string)row[column]).Order(StringComparer.Ordinal);
 }

@@ -32,9 +32,11 @@ internal sealed class FaultyService(IOrganizationService service, Func<Organizat
 
     public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) => throw Untagged();
 
-    public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) => throw Untagged();
+    public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
+        throw Untagged();
 
-    public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) => throw Untagged();
+    public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
+        throw Untagged();
 
     private static NotSupportedException Untagged() => new("The coach writes with requests that carry its tag, and reads with queries.");
 }

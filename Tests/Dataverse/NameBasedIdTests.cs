@@ -27,7 +27,8 @@ internal sealed class NameBasedIdTests
 
         Assert.That(advice, Is.Not.Empty);
         Assert.That(
-            advice.Select(item => item.GetProperty("noteid").GetGuid()), Is.EqualTo(advice.Select(item => Id(opportunity, item.GetProperty("key").GetString()!))));
+            advice.Select(item => item.GetProperty("noteid").GetGuid()),
+            Is.EqualTo(advice.Select(item => Id(opportunity, item.GetProperty("key").GetString()!))));
     }
 
     [Test]

@@ -50,7 +50,9 @@ internal sealed class ScoringTests
         var history = organisation.Rows("coach_scorehistory", "coach_opportunityid", opportunity);
 
         Assert.That(history.Select(row => row["coach_cause"]), Is.EquivalentTo(new[] { "Opportunity created", "E-mail created" }));
-        Assert.That(history.Single(row => row.Contains("coach_score"))["coach_score"], Is.EqualTo(organisation.Row("opportunity", opportunity)["coach_score"]));
+        Assert.That(
+            history.Single(row => row.Contains("coach_score"))["coach_score"],
+            Is.EqualTo(organisation.Row("opportunity", opportunity)["coach_score"]));
     }
 
     [Test]
@@ -97,7 +99,7 @@ internal sealed class ScoringTests
     public void A_text_is_loaded_once_even_if_it_says_nothing()
     {
         organisation.NewEmail(opportunity, "", "<div>&nbsp;</div>");
-        organisation.NewEmail(opportunity, "Angebot", "<div>Vielen Dank für Ihr Angebot, wir melden uns nach der Besprechung am Montag bei Ihnen.</div>", outgoing: false);
+        organisation.NewEmail(opportunity, "Angebot", Texts.German, outgoing: false);
         organisation.Run();
         organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);
 
@@ -177,7 +179,8 @@ internal sealed class ScoringTests
     [Test]
     public void An_activity_about_something_else_is_none_of_our_business()
     {
-        organisation.Seller.Create(new Entity("task") { ["subject"] = "Call", ["regardingobjectid"] = new EntityReference("account", organisation.AccountId) });
+        var account = new EntityReference("account", organisation.AccountId);
+        organisation.Seller.Create(new Entity("task") { ["subject"] = "Call", ["regardingobjectid"] = account });
 
         Assert.That(organisation.Run().Single().Requests, Is.Empty);
     }
@@ -215,7 +218,7 @@ internal sealed class ScoringTests
     public void Somebody_who_joins_the_deal_is_recognised_in_what_was_written_before()
     {
         var sponsor = organisation.NewContact("Tomasz", "Wilk");
-        organisation.NewEmail(opportunity, "Sign-off", "<div>Tomasz has to approve any new supplier, and nobody has asked him yet.</div>", outgoing: false);
+        organisation.NewEmail(opportunity, "Sign-off", Texts.HasToApprove("Tomasz"), outgoing: false);
         organisation.Run();
         Assert.That(Findings(), Does.Not.Contain(sponsor.ToString("N")));
 
@@ -233,7 +236,7 @@ internal sealed class ScoringTests
     public void A_colleague_of_the_customers_who_never_took_part_is_recognised()
     {
         var colleague = organisation.NewContact("Oksana", "Brandt", organisation.AccountId);
-        organisation.NewEmail(opportunity, "Sign-off", "<div>Oksana has to approve any new supplier, and nobody has asked her yet.</div>", outgoing: false);
+        organisation.NewEmail(opportunity, "Sign-off", Texts.HasToApprove("Oksana"), outgoing: false);
         organisation.Run();
 
         Assert.That(Findings(), Does.Contain(colleague.ToString("N")));
@@ -267,7 +270,7 @@ internal sealed class ScoringTests
     [Test]
     public void A_won_deal_is_coached_too()
     {
-        organisation.Service.Update(new Entity("opportunity", opportunity) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3) });
+        organisation.Win(opportunity);
         organisation.Run();
         organisation.NewEmail(opportunity, "Thank you", Texts.Question);
         organisation.Run();

@@ -6,7 +6,8 @@ using Microsoft.Xrm.Sdk;
 namespace CrmCoach.Tests.Dataverse;
 
 /// <summary>What a plug-in is given: the context of an asynchronous step, and one service for everybody.</summary>
-internal sealed class StepContext(IOrganizationService service) : IPluginExecutionContext, IServiceProvider, IOrganizationServiceFactory, ITracingService
+internal sealed class StepContext(IOrganizationService service)
+    : IPluginExecutionContext, IServiceProvider, IOrganizationServiceFactory, ITracingService
 {
     public List<string> Traces { get; } = [];
 

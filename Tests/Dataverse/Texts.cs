@@ -4,13 +4,18 @@ namespace CrmCoach.Tests.Dataverse;
 internal static class Texts
 {
     public const string Obstacle =
-        "<div>Thanks for the offer. Our security team has to approve any new supplier first, and nobody has asked them yet. Without their sign-off we cannot order.</div>";
+        "<div>Thanks for the offer. Our security team has to approve any new supplier first, and nobody has asked them yet. "
+        + "Without their sign-off we cannot order.</div>";
 
     public const string Help =
-        "<div>I put together the answers to your security team's questionnaire, so that you do not have to write them. Shall we go through them together with "
-        + "their lead on Tuesday?</div>";
+        "<div>I put together the answers to your security team's questionnaire, so that you do not have to write them. "
+        + "Shall we go through them together with their lead on Tuesday?</div>";
 
     public const string Chasing = "<div>Any update on the purchase order? We need your signature before the end of our quarter.</div>";
 
     public const string Question = "<div>What would your plant manager need to see to call this year a success?</div>";
+
+    public const string German = "<div>Vielen Dank für Ihr Angebot, wir melden uns nach der Besprechung am Montag bei Ihnen.</div>";
+
+    public static string HasToApprove(string name) => $"<div>{name} has to approve any new supplier, and nobody has asked {name} yet.</div>";
 }

@@ -23,13 +23,14 @@ internal sealed class CascadeTests
     {
         var opportunity = organisation.NewOpportunity();
         organisation.NewPhoneCall(opportunity);
-        organisation.Service.Create(new Entity("annotation") { ["subject"] = "Note", ["objectid"] = new EntityReference("opportunity", opportunity) });
+        organisation.Service.Create(new Entity("annotation") { ["subject"] = "Note", ["objectid"] = Deal(opportunity) });
 
         organisation.Service.Delete("opportunity", opportunity);
 
         Assert.Multiple(() =>
         {
-            foreach (var table in new[] { "activitypointer", "activityparty", "annotation", "opportunity" }) Assert.That(Count(table), Is.Zero, table);
+            foreach (var table in new[] { "activitypointer", "activityparty", "annotation", "opportunity" })
+                Assert.That(Count(table), Is.Zero, table);
         });
     }
 
@@ -59,7 +60,7 @@ internal sealed class CascadeTests
     {
         var opportunity = organisation.NewOpportunity();
         var mine = organisation.NewPhoneCall(opportunity);
-        var theirs = organisation.Service.Create(new Entity("task") { ["subject"] = "Theirs", ["regardingobjectid"] = new EntityReference("opportunity", opportunity) });
+        var theirs = organisation.Service.Create(new Entity("task") { ["subject"] = "Theirs", ["regardingobjectid"] = Deal(opportunity) });
         var other = organisation.NewUser("Tom", "Ackroyd");
 
         organisation.Service.Update(new Entity("opportunity", opportunity) { ["ownerid"] = new EntityReference("systemuser", other) });
@@ -77,12 +78,14 @@ internal sealed class CascadeTests
     {
         var opportunity = organisation.NewOpportunity();
         organisation.NewPhoneCall(opportunity);
-        organisation.Organisation.Import(new SampleSolution().With(new TestStep("Refuser", "Delete", "opportunity")).Save(organisation.PathOf("sample.zip")));
+        organisation.Import(new TestStep("Refuser", "Delete", "opportunity"));
 
         Assert.That(() => organisation.Service.Delete("opportunity", opportunity), Throws.Exception);
 
         Assert.That(Count("phonecall"), Is.EqualTo(1));
     }
+
+    private static EntityReference Deal(Guid id) => new("opportunity", id);
 
     private int Count(string table) => organisation.Service.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
 }

@@ -15,7 +15,7 @@ internal sealed class CustomApiTests
     public void SetUp()
     {
         organisation = new TestOrganisation();
-        organisation.Organisation.Import(new SampleSolution().Save(organisation.PathOf("sample.zip")));
+        organisation.Import();
     }
 
     [TearDown]
@@ -40,7 +40,8 @@ internal sealed class CustomApiTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(organisation.Organisation.CustomApis[0].Parameters, Is.EqualTo(new[] { new CustomApiValue("Number", CustomApiType.Integer, false) }));
+            var number = new CustomApiValue("Number", CustomApiType.Integer, false);
+            Assert.That(organisation.Organisation.CustomApis[0].Parameters, Has.One.EqualTo(number));
             Assert.That(Call(("Target", new EntityReference("account", organisation.AccountId)), ("Number", 1))["Doubled"], Is.EqualTo(2));
         });
     }

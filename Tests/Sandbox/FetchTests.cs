@@ -34,7 +34,8 @@ internal sealed class FetchTests
               <filter type="or"><condition attribute="name" operator="like" value="o%" />
                 <filter><condition attribute="salesstage" operator="in"><value>2</value><value>3</value></condition>
                   <condition attribute="estimatedvalue" operator="lt" value="31" /></filter></filter>
-              <link-entity name="account" from="accountid" to="customerid" alias="customer" link-type="outer"><attribute name="name" alias="company" /></link-entity>
+              <link-entity name="account" from="accountid" to="customerid" alias="customer" link-type="outer">
+                <attribute name="name" alias="company" /></link-entity>
             </entity></fetch>
             """);
 
@@ -77,13 +78,21 @@ internal sealed class FetchTests
 
     [TestCase("<fetch><entity name='opportunity'>", ErrorCodes.InvalidFetch, "Invalid FetchXML")]
     [TestCase("<fetch />", ErrorCodes.InvalidFetch, "no entity")]
-    [TestCase("<fetch><entity name='opportunity'><attribute name='colour' /></entity></fetch>", ErrorCodes.UnknownColumn, "colour")]
-    [TestCase("<fetch><entity name='opportunity'><filter><condition attribute='name' operator='sounds-like' value='x' /></filter></entity></fetch>", ErrorCodes.NotSupported, "sounds-like")]
-    [TestCase("<fetch><entity name='opportunity'><link-entity name='account' from='accountid' to='customerid' link-type='any' /></entity></fetch>", ErrorCodes.NotSupported, "any")]
     [TestCase("<fetch datasource='retained'><entity name='opportunity' /></fetch>", ErrorCodes.NotSupported, "datasource")]
-    [TestCase("<fetch aggregate='true'><entity name='opportunity'><attribute name='name' alias='x' /></entity></fetch>", ErrorCodes.InvalidFetch, "neither grouped nor aggregated")]
     [TestCase("<fetch top='5' page='2'><entity name='opportunity' /></fetch>", ErrorCodes.InvalidArgument, "Top.X")]
-    public void What_is_not_done_is_refused_by_name(string fetch, int code, string words) => Refusal.Expect(code, words, () => Fetch(fetch));
+    public void A_fetch_that_cannot_be_read_is_refused(string fetch, int code, string words) => Refusal.Expect(code, words, () => Fetch(fetch));
+
+    [TestCase("<attribute name='colour' />", ErrorCodes.UnknownColumn, "colour")]
+    [TestCase("<filter><condition attribute='name' operator='sounds-like' value='x' /></filter>", ErrorCodes.NotSupported, "sounds-like")]
+    [TestCase("<link-entity name='account' from='accountid' to='customerid' link-type='any' />", ErrorCodes.NotSupported, "any")]
+    public void What_is_not_done_is_refused_by_name(string content, int code, string words) =>
+        Refusal.Expect(code, words, () => Fetch($"<fetch><entity name='opportunity'>{content}</entity></fetch>"));
+
+    [Test]
+    public void A_column_of_an_aggregate_query_is_grouped_or_aggregated() => Refusal.Expect(
+        ErrorCodes.InvalidFetch,
+        "neither grouped nor aggregated",
+        () => Fetch("<fetch aggregate='true'><entity name='opportunity'><attribute name='name' alias='x' /></entity></fetch>"));
 
     private static object Value(Entity row, string alias) => ((AliasedValue)row[alias]).Value;
 

@@ -61,7 +61,7 @@ internal sealed class ImportTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(form.Elements("tabs").Elements("tab").Select(tab => (string?)tab.Attribute("name")), Is.EqualTo(new[] { "Summary", "test_tab" }));
+            Assert.That(form.Descendants("tab").Attributes("name").Select(name => name.Value), Is.EqualTo(new[] { "Summary", "test_tab" }));
             Assert.That(form.Descendants("Handler").Single().Attribute("functionName")!.Value, Is.EqualTo("Test.onLoad"));
             Assert.That(form.Descendants("Library").Single().Attribute("name")!.Value, Is.EqualTo("test_/form.js"));
             Assert.That(form.DescendantsAndSelf().Attributes("solutionaction"), Is.Empty);

@@ -115,7 +115,8 @@ internal sealed class QueryTests
         where.Columns.AddColumn("name");
         query.Criteria.AddCondition("company", "name", ConditionOperator.Equal, "brandt bakeries");
 
-        Assert.That(organisation.Service.RetrieveMultiple(query).Entities.Select(row => ((AliasedValue)row["company.name"]).Value), Is.All.EqualTo("Brandt Bakeries"));
+        var companies = organisation.Service.RetrieveMultiple(query).Entities.Select(row => ((AliasedValue)row["company.name"]).Value);
+        Assert.That(companies, Is.All.EqualTo("Brandt Bakeries"));
         Assert.That(Names(query), Has.Count.EqualTo(2));
     }
 
@@ -131,7 +132,7 @@ internal sealed class QueryTests
     [Test]
     public void Lookups_sort_by_name_and_choices_by_label() => Assert.Multiple(() =>
     {
-        Assert.That(Sorted("salesstage", OrderType.Ascending), Is.EqualTo(new[] { "Cooling", "Älpler ovens", "bread line" }), "Close, Propose, Qualify");
+        Assert.That(Sorted("salesstage", OrderType.Ascending), Is.EqualTo(new[] { "Cooling", "Älpler ovens", "bread line" }), "Close to Qualify");
         Assert.That(Sorted("parentcontactid", OrderType.Descending)[^1], Is.EqualTo("Cooling"));
         Assert.That(Sorted("name", OrderType.Descending), Is.EqualTo(new[] { "Cooling", "bread line", "Älpler ovens" }));
     });
@@ -188,7 +189,8 @@ internal sealed class QueryTests
     public void What_a_query_names_wrongly_is_refused_by_name() => Assert.Multiple(() =>
     {
         Refusal.Expect(ErrorCodes.UnknownTable, "'oportunity'", () => organisation.Service.RetrieveMultiple(new QueryExpression("oportunity")));
-        Refusal.Expect(ErrorCodes.UnknownColumn, "'colour'", () => organisation.Service.Retrieve("opportunity", Guid.NewGuid(), new ColumnSet("colour")));
+        Refusal.Expect(
+            ErrorCodes.UnknownColumn, "'colour'", () => organisation.Service.Retrieve("opportunity", Guid.NewGuid(), new ColumnSet("colour")));
         Refusal.Expect(ErrorCodes.UnknownColumn, "'colour'", () => Names("colour", ConditionOperator.Null));
         Refusal.Expect(ErrorCodes.NotSupported, "Under", () => Names("parentcontactid", ConditionOperator.Under, contact));
         Refusal.Expect(ErrorCodes.NotSupported, "Like on closeprobability", () => Names("closeprobability", ConditionOperator.Like, "4%"));

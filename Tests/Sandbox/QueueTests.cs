@@ -23,7 +23,7 @@ internal sealed class QueueTests
     [TestCase(4)]
     public void A_job_that_asks_for_a_retry_runs_again_up_to_four_times(int tries)
     {
-        Import(new TestStep("Retrier", "Create", "account") { Asynchronous = true, Configuration = tries.ToString() });
+        organisation.Import(new TestStep("Retrier", "Create", "account") { Asynchronous = true, Configuration = tries.ToString() });
         Create();
 
         Assert.Multiple(() =>
@@ -37,7 +37,7 @@ internal sealed class QueueTests
     [Test]
     public void A_job_that_still_asks_after_four_tries_has_failed()
     {
-        Import(new TestStep("Retrier", "Create", "account") { Asynchronous = true, Configuration = "5" });
+        organisation.Import(new TestStep("Retrier", "Create", "account") { Asynchronous = true, Configuration = "5" });
         Create();
 
         Assert.Multiple(() =>
@@ -50,7 +50,7 @@ internal sealed class QueueTests
     [Test]
     public void A_failed_job_stays_with_its_reason_and_does_not_undo_what_caused_it()
     {
-        Import(new TestStep("Crasher", "Create", "account") { Asynchronous = true });
+        organisation.Import(new TestStep("Crasher", "Create", "account") { Asynchronous = true });
         var id = Create();
 
         var job = organisation.Service.RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet(true) }).Entities.Single();
@@ -68,7 +68,7 @@ internal sealed class QueueTests
     [TestCase(false, 1)]
     public void A_job_that_succeeded_is_deleted_where_its_step_says_so(bool deletes, int left)
     {
-        Import(new TestStep("Recorder", "Create", "account") { Asynchronous = true, DeletesJob = deletes });
+        organisation.Import(new TestStep("Recorder", "Create", "account") { Asynchronous = true, DeletesJob = deletes });
         Create();
 
         Assert.That(organisation.Service.RetrieveMultiple(new QueryExpression("asyncoperation")).Entities, Has.Count.EqualTo(left));
@@ -77,7 +77,7 @@ internal sealed class QueueTests
     [Test]
     public void A_job_waits_for_the_next_start_of_the_organisation()
     {
-        Import(new TestStep("Recorder", "Create", "account") { Asynchronous = true });
+        organisation.Import(new TestStep("Recorder", "Create", "account") { Asynchronous = true });
         organisation.Service.Create(new Entity("account") { ["name"] = "Mills" });
 
         organisation.Reopen();
@@ -94,7 +94,7 @@ internal sealed class QueueTests
     [Test]
     public void In_the_background_a_job_runs_within_a_second()
     {
-        Import(new TestStep("Recorder", "Create", "account") { Asynchronous = true });
+        organisation.Import(new TestStep("Recorder", "Create", "account") { Asynchronous = true });
         organisation.Organisation.Queue.Start();
 
         organisation.Service.Create(new Entity("account") { ["name"] = "Mills" });
@@ -106,7 +106,7 @@ internal sealed class QueueTests
     [Test]
     public void An_operation_that_is_undone_leaves_no_job()
     {
-        Import(
+        organisation.Import(
             new TestStep("Recorder", "Create", "account") { Asynchronous = true },
             new TestStep("Refuser", "Create", "account"));
 
@@ -124,12 +124,5 @@ internal sealed class QueueTests
         var id = organisation.Service.Create(new Entity("account") { ["name"] = "Mills" });
         organisation.Organisation.Queue.RunToEnd();
         return id;
-    }
-
-    private void Import(params TestStep[] steps)
-    {
-        var solution = new SampleSolution();
-        foreach (var step in steps) solution.With(step);
-        organisation.Organisation.Import(solution.Save(organisation.PathOf("sample.zip")));
     }
 }

@@ -201,7 +201,8 @@ internal sealed class RowTests
         Refused(ErrorCodes.InvalidArgument, "System.String", () => Create("closeprobability", "40"));
         Refused(ErrorCodes.DateTooEarly, "0001", () => Create("estimatedclosedate", default(DateTime)));
         Refused(ErrorCodes.ObjectDoesNotExist, "contact", () => Create("parentcontactid", new EntityReference("contact", Guid.NewGuid())));
-        Refused(ErrorCodes.InvalidArgument, "cannot point at", () => Create("parentcontactid", new EntityReference("account", organisation.AccountId)));
+        Refused(
+            ErrorCodes.InvalidArgument, "cannot point at", () => Create("parentcontactid", new EntityReference("account", organisation.AccountId)));
         Refused(ErrorCodes.InvalidArgument, "ownerid", () => Create("ownerid", null));
     });
 

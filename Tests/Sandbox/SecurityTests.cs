@@ -58,7 +58,8 @@ internal sealed class SecurityTests
     {
         organisation.Organisation.Security.Restrict(other, "opportunity", ReadDepth.None);
 
-        Refusal.Expect(ErrorCodes.PrivilegeDenied, "prvReadOpportunity", () => organisation.As(other).RetrieveMultiple(new QueryExpression("opportunity")));
+        Refusal.Expect(
+            ErrorCodes.PrivilegeDenied, "prvReadOpportunity", () => organisation.As(other).RetrieveMultiple(new QueryExpression("opportunity")));
     }
 
     [Test]
@@ -83,11 +84,20 @@ internal sealed class SecurityTests
         Assert.Multiple(() =>
         {
             Assert.That(Ids("annotation"), Is.EqualTo(new[] { note }));
-            Refusal.Expect(ErrorCodes.AccessDenied, "WriteAccess", () => organisation.As(other).Update(new Entity("annotation", note) { ["subject"] = "Mine" }));
+            var change = new Entity("annotation", note) { ["subject"] = "Mine" };
+            Refusal.Expect(ErrorCodes.AccessDenied, "WriteAccess", () => organisation.As(other).Update(change));
             Refusal.Expect(ErrorCodes.AccessDenied, "WriteAccess", () => organisation.As(other).Delete("annotation", note));
             Assert.That(() => organisation.Service.Delete("annotation", note), Throws.Nothing);
         });
     }
+
+    [Test]
+    public void A_restriction_that_could_never_hold_is_refused() => Assert.Multiple(() =>
+    {
+        var rules = organisation.Organisation.Security;
+        Assert.That(() => rules.Restrict(other, "oportunity", ReadDepth.Basic), Throws.ArgumentException);
+        Assert.That(() => rules.Restrict(other, "businessunit", ReadDepth.Basic), Throws.ArgumentException);
+    });
 
     private Guid[] Ids(string table) => [.. organisation.As(other).RetrieveMultiple(new QueryExpression(table)).Entities.Select(row => row.Id)];
 

@@ -73,7 +73,10 @@ internal sealed class ShippedSolutionTests
         {
             Assert.That(views.Entities.Select(view => view["name"]), Does.Contain("Coaching: open opportunities"));
             foreach (var view in views.Entities)
-                Assert.That(() => organisation.Service.RetrieveMultiple(new FetchExpression((string)view["fetchxml"])), Throws.Nothing, (string)view["name"]);
+            {
+                var query = new FetchExpression((string)view["fetchxml"]);
+                Assert.That(() => organisation.Service.RetrieveMultiple(query), Throws.Nothing, (string)view["name"]);
+            }
         });
     }
 

@@ -33,6 +33,9 @@ internal sealed class TestOrganisation : IDisposable
 
     public Guid AccountId { get; }
 
+    /// <summary>Imports the sample solution with those steps.</summary>
+    public void Import(params TestStep[] steps) => Organisation.Import(new SampleSolution().With(steps).Save(PathOf("sample.zip")));
+
     public string PathOf(string file) => Path.Combine(folder, file);
 
     public IOrganizationService As(Guid userId) => Organisation.ServiceFor(userId);

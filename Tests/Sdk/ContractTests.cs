@@ -26,7 +26,8 @@ public sealed class ContractTests
 
     [Test]
     public void A_choice_is_written_under_the_names_of_the_real_contract() => Assert.That(
-        Xml(new OptionSetValue(3)), Does.Match("<OptionSetValue xmlns=\"http://schemas.microsoft.com/xrm/2011/Contracts\"[^>]*><Value>3</Value></OptionSetValue>"));
+        Xml(new OptionSetValue(3)),
+        Does.Match("<OptionSetValue xmlns=\"http://schemas.microsoft.com/xrm/2011/Contracts\"[^>]*><Value>3</Value></OptionSetValue>"));
 
     [Test]
     public void Every_public_class_that_travels_is_a_data_contract()

@@ -17,7 +17,7 @@ internal static class Copy
 
     public static object? Of(object? value) => value switch
     {
-        EntityReference reference => new EntityReference(reference.LogicalName, reference.Id) { Name = reference.Name, RowVersion = reference.RowVersion },
+        EntityReference reference => Of(reference),
         OptionSetValue option => new OptionSetValue(option.Value),
         Money money => new Money(money.Value),
         AliasedValue aliased => new AliasedValue(aliased.EntityLogicalName, aliased.AttributeLogicalName, Of(aliased.Value)),
@@ -32,6 +32,9 @@ internal static class Copy
         foreach (var (name, value) in parameters) copy[name] = Of(value);
         return copy;
     }
+
+    private static EntityReference Of(EntityReference reference) =>
+        new(reference.LogicalName, reference.Id) { Name = reference.Name, RowVersion = reference.RowVersion };
 
     private static EntityCollection Of(EntityCollection rows) => new([.. rows.Entities.Select(Of)])
     {

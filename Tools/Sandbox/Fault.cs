@@ -14,7 +14,8 @@ internal static class Fault
     }
 
     /// <summary>What the platform may do and the sandbox does not.</summary>
-    public static FaultException<OrganizationServiceFault> NotDone(string what) => Of(ErrorCodes.NotSupported, $"The sandbox does not do this: {what}");
+    public static FaultException<OrganizationServiceFault> NotDone(string what) =>
+        Of(ErrorCodes.NotSupported, $"The sandbox does not do this: {what}");
 
     public static FaultException<OrganizationServiceFault> Invalid(string message) => Of(ErrorCodes.InvalidArgument, message);
 

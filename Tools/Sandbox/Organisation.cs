@@ -22,7 +22,7 @@ public sealed class Organisation : IDisposable
         Components = new ComponentStore(database);
         Rows = new RowStore(database);
         Reader = new RowReader(database, () => Tables, clock);
-        Security = new AccessRules(database);
+        Security = new AccessRules(database, () => Tables);
         Users = new Users(database);
         Values = new ValueRules(this);
         Stamps = new Stamps(this);

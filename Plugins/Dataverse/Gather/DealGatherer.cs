@@ -56,12 +56,12 @@ internal sealed class DealGatherer(RowStore rows)
     private List<ActivityRecord> Activities(Guid opportunityId)
     {
         var activities = new List<ActivityRecord>();
-        var rows = Pointers(opportunityId);
-        for (var start = 0; start < rows.Count;)
+        var pointers = Pointers(opportunityId);
+        for (var start = 0; start < pointers.Count;)
         {
             var end = start + 1;
-            while (end < rows.Count && rows[end].Id == rows[start].Id) end++;
-            activities.Add(Activity(rows.GetRange(start, end - start)));
+            while (end < pointers.Count && pointers[end].Id == pointers[start].Id) end++;
+            activities.Add(Activity(pointers.GetRange(start, end - start)));
             start = end;
         }
 

@@ -38,7 +38,7 @@ internal sealed class DealReadings : IReadingSource
     public static DealReadings Of(RowStore rows, GatheredDeal deal)
     {
         var readings = new DealReadings(deal);
-        var unread = readings.Sort(deal.Records.Activities);
+        var unread = readings.TakeOver(deal.Records.Activities);
         foreach (var activity in unread)
         {
             if (activity.Table == NoteTable.Name) readings.Read(activity);
@@ -53,8 +53,8 @@ internal sealed class DealReadings : IReadingSource
     public Reading Of(ActivityRecord activity) =>
         known.TryGetValue(IdOf(activity), out var reading) ? reading : new Reading(ReadingState.Empty, Array.Empty<Finding>(), "");
 
-    /// <summary>Takes over what is known and returns the rest, oldest first: of two equal texts the older is kept.</summary>
-    private List<ActivityRecord> Sort(IReadOnlyList<ActivityRecord> activities)
+    /// <summary>Takes over what is stored as far as it holds, and returns the rest.</summary>
+    private List<ActivityRecord> TakeOver(IReadOnlyList<ActivityRecord> activities)
     {
         var unread = new List<ActivityRecord>();
         var obsolete = new Dictionary<Guid, StoredReading>(stored);
@@ -66,7 +66,6 @@ internal sealed class DealReadings : IReadingSource
         }
 
         Obsolete = RowsOf(obsolete.Values);
-        unread.Sort(ByTime);
         return unread;
     }
 
@@ -95,14 +94,7 @@ internal sealed class DealReadings : IReadingSource
     private static bool IsNewer(ActivityRecord activity, StoredReading before) =>
         ModifiedOn(activity) is { } modified && (before.SourceModifiedOn is not { } read || modified > read);
 
-    private static string Words(ActivityRecord activity, Reading reading) =>
-        ActivityMapping.DirectionOf(activity) + " " + reading.TextHash;
-
-    private static int ByTime(ActivityRecord one, ActivityRecord other)
-    {
-        var order = Nullable.Compare(ActivityMapping.TimeOf(one), ActivityMapping.TimeOf(other));
-        return order != 0 ? order : IdOf(one).CompareTo(IdOf(other));
-    }
+    private static string Words(ActivityRecord activity, Reading reading) => ActivityMapping.DirectionOf(activity) + " " + reading.TextHash;
 
     private static List<Guid> RowsOf(IEnumerable<StoredReading> readings)
     {

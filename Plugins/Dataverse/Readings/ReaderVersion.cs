@@ -31,7 +31,8 @@ internal sealed class ReaderVersion
     private static string Mark(DealRecords records)
     {
         var people = new List<string>();
-        foreach (var contact in records.Contacts) people.Add(contact.Id("contactid") + " " + contact.Text("fullname") + "\t" + contact.Text("jobtitle"));
+        foreach (var contact in records.Contacts)
+            people.Add(contact.Id("contactid") + " " + contact.Text("fullname") + "\t" + contact.Text("jobtitle"));
         foreach (var user in records.Users) people.Add(user.Id("systemuserid") + " " + user.Text("fullname"));
         people.Sort(StringComparer.Ordinal);
         using (var sha = SHA256.Create())

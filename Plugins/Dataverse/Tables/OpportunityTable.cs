@@ -27,7 +27,9 @@ internal static class OpportunityTable
         "coach_obstaclesscore", "coach_relationshipscore", "coach_customerfocusscore", "coach_perseverancescore",
     };
 
-    /// <summary>What the last scoring stored, and the version of the row, so that nothing is written over what somebody else wrote meanwhile.</summary>
+    /// <summary>
+    /// What the last scoring stored, and the version of the row, so that nothing is written over what somebody else wrote meanwhile.
+    /// </summary>
     public static readonly IReadOnlyList<string> Stored = new List<string>(PillarScores)
     {
         "versionnumber", Score, Band, Suggestions, ScoredOn,

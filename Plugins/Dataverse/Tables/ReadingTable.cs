@@ -35,7 +35,9 @@ internal static class ReadingTable
         };
     }
 
-    /// <summary>A reading that is new, or takes the place of an older one; null where it finds more than the column holds, and so is read each time.</summary>
+    /// <summary>
+    /// A reading that is new, or takes the place of an older one; null where it finds more than the column holds: then the text is read each time.
+    /// </summary>
     public static Entity? Row(FreshReading fresh, Guid opportunity, DateTime readOn)
     {
         var findings = ReadingCodec.Write(fresh.Reading);

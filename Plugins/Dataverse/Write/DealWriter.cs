@@ -49,9 +49,9 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
     }
 
     /// <summary>
-    /// A won or lost opportunity is read-only until it is reopened. Whether that binds SYSTEM too differs between organisations, so it is tried; where
-    /// it is refused the advice is not stored at all, because a note that no opportunity lists could never be told from a person's again. The panel
-    /// shows it all the same: it asks for a fresh report. In a transaction a refusal could not be survived, so there it is not tried.
+    /// A won or lost opportunity is read-only until it is reopened. Whether that binds SYSTEM too differs between organisations, so it is tried;
+    /// where it is refused the advice is not stored at all, because a note that no opportunity lists could never be told from a person's again. The
+    /// panel shows it all the same: it asks for a fresh report. In a transaction a refusal could not be survived, so there it is not tried.
     /// </summary>
     private bool TryUpdateOpportunity()
     {

@@ -45,7 +45,7 @@ internal static class InputHash
 
     private static void Add(StringBuilder text, RecordedObstacle obstacle)
     {
-        Line(text, "obstacle", Id(obstacle.Id), obstacle.Name, Day(obstacle.Since), Yes(obstacle.IsCleared), Day(obstacle.ClearedOn), Id(obstacle.PersonId));
+        Line(text, "obstacle", Id(obstacle.Id), obstacle.Name, Day(obstacle.Since), Yes(obstacle.IsCleared), Day(obstacle.ClearedOn?.Date), Id(obstacle.PersonId));
         foreach (var type in obstacle.Types) Line(text, type.Name());
     }
 

@@ -10,14 +10,15 @@ public sealed class Recorder(string configuration) : TestPlugin
 {
     protected override void Run(IPluginExecutionContext context, IOrganizationServiceFactory factory, ITracingService tracing)
     {
-        tracing.Trace("{0} {1} of {2} stage {3} mode {4} depth {5}", configuration, context.MessageName, context.PrimaryEntityName, context.Stage, context.Mode, context.Depth);
+        tracing.Trace("{0} {1} of {2} stage {3}", configuration, context.MessageName, context.PrimaryEntityName, context.Stage);
+        tracing.Trace("mode {0} depth {1}", context.Mode, context.Depth);
         tracing.Trace("transaction {0}", context.IsInTransaction);
         if (context.InputParameters["Target"] is Entity target) tracing.Trace("target " + Keys(target));
         foreach (var image in context.PreEntityImages) tracing.Trace("before " + image.Key + " " + Values(image.Value));
         foreach (var image in context.PostEntityImages) tracing.Trace("after " + image.Key + " " + Values(image.Value));
         for (var operation = context; operation != null; operation = operation.ParentContext)
         {
-            if (operation.SharedVariables.ContainsKey("tag")) tracing.Trace("tag {0} at depth {1}", operation.SharedVariables["tag"], operation.Depth);
+            if (operation.SharedVariables.TryGetValue("tag", out var tag)) tracing.Trace("tag {0} at depth {1}", tag, operation.Depth);
         }
 
         context.SharedVariables["seen by " + configuration] = context.SharedVariables.Count.ToString(CultureInfo.InvariantCulture);

@@ -18,8 +18,11 @@ public sealed class Renamer : TestPlugin
 /// <summary>Writes its row again, and so again.</summary>
 public sealed class Looper : TestPlugin
 {
-    protected override void Run(IPluginExecutionContext context, IOrganizationServiceFactory factory, ITracingService tracing) =>
-        factory.CreateOrganizationService(null).Update(new Entity(context.PrimaryEntityName, context.PrimaryEntityId) { ["description"] = "depth " + context.Depth });
+    protected override void Run(IPluginExecutionContext context, IOrganizationServiceFactory factory, ITracingService tracing)
+    {
+        var row = new Entity(context.PrimaryEntityName, context.PrimaryEntityId) { ["description"] = "depth " + context.Depth };
+        factory.CreateOrganizationService(null).Update(row);
+    }
 }
 
 /// <summary>Adds a task to the row, with a tag, as the user who saved it; its configuration is the user otherwise.</summary>
@@ -28,7 +31,8 @@ public sealed class Follower(string configuration) : TestPlugin
     protected override void Run(IPluginExecutionContext context, IOrganizationServiceFactory factory, ITracingService tracing)
     {
         var service = factory.CreateOrganizationService(configuration == "system" ? (Guid?)null : Guid.Empty);
-        var target = new Entity("task") { ["subject"] = "Follow up", ["regardingobjectid"] = new EntityReference(context.PrimaryEntityName, context.PrimaryEntityId) };
+        var about = new EntityReference(context.PrimaryEntityName, context.PrimaryEntityId);
+        var target = new Entity("task") { ["subject"] = "Follow up", ["regardingobjectid"] = about };
         service.Execute(new CreateRequest { Target = target, Parameters = { ["tag"] = "ours" } });
         service.RetrieveMultiple(new QueryExpression("task"));
     }

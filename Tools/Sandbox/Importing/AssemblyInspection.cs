@@ -39,9 +39,15 @@ internal static class AssemblyInspection
     {
         var target = assembly.CustomAttributes
             .FirstOrDefault(attribute => attribute.AttributeType.Name == "TargetFrameworkAttribute")?.ConstructorArguments[0].Value as string;
-        const string framework = ".NETFramework,Version=v";
-        if (target == null || !target.StartsWith(framework, StringComparison.Ordinal) || Version.Parse(target[framework.Length..]) > new Version(4, 6, 2))
+        if (!IsSupported(target))
             throw node.Refuse($"the assembly targets {target ?? "an unknown framework"}; the platform takes up to .NET Framework 4.6.2");
+    }
+
+    private static bool IsSupported(string? target)
+    {
+        const string framework = ".NETFramework,Version=v";
+        if (target == null || !target.StartsWith(framework, StringComparison.Ordinal)) return false;
+        return Version.Parse(target[framework.Length..]) <= new Version(4, 6, 2);
     }
 
     private static bool IsThere(AssemblyNameReference reference) =>

@@ -91,7 +91,8 @@ internal static class ColumnReader
         return chosen with { GlobalChoice = global, Options = choice.Options };
     }
 
-    private static XElement Inline(XElement node) => node.Element("optionset") ?? throw node.Refuse("the column has neither an OptionSetName nor an optionset");
+    private static XElement Inline(XElement node) => node.Element("optionset")
+        ?? throw node.Refuse("the column has neither an OptionSetName nor an optionset");
 
     private static int Length(XElement node, int longest)
     {

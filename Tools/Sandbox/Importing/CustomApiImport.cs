@@ -16,7 +16,8 @@ internal static class CustomApiImport
 
     public static void Run(ImportContext context)
     {
-        var types = context.Components.Load<RegisteredAssembly>(RegisteredAssembly.Kind).SelectMany(assembly => assembly.Types).Select(type => type.Id).ToHashSet();
+        var assemblies = context.Components.Load<RegisteredAssembly>(RegisteredAssembly.Kind);
+        var types = assemblies.SelectMany(assembly => assembly.Types).Select(type => type.Id).ToHashSet();
         foreach (var name in Folders(context, Folder))
         {
             var api = Read(context, Folder + name, name, types);
@@ -29,7 +30,8 @@ internal static class CustomApiImport
         var node = context.Zip.Xml($"{folder}/customapi.xml").Root!;
         if (node.Named("uniquename") != name) throw node.Refuse($"uniquename is not the folder's name {name}");
         context.Manifest.CheckPrefix(node, name);
-        if (node.Whole("allowedcustomprocessingsteptype") != 0) throw node.Refuse("the sandbox runs no steps on custom APIs: allowedcustomprocessingsteptype is not 0");
+        if (node.Whole("allowedcustomprocessingsteptype") != 0)
+            throw node.Refuse("the sandbox runs no steps on custom APIs: allowedcustomprocessingsteptype is not 0");
         var properties = Values(context, $"{folder}/customapiresponseproperties/", "customapiresponseproperty");
         if (node.Flag("isfunction") && properties.Count == 0) throw node.Refuse("a function must have a response property");
         return new CustomApi(
@@ -53,7 +55,9 @@ internal static class CustomApiImport
     {
         var key = node.Element("plugintypeid")?.OptionalText("plugintypeexportkey");
         if (string.IsNullOrEmpty(key)) return null;
-        return Guid.TryParse(key, out var id) && types.Contains(id) ? id : throw node.Refuse($"Lookup value plugintypeexportkey {key} is not resolvable");
+        return Guid.TryParse(key, out var id) && types.Contains(id)
+            ? id
+            : throw node.Refuse($"Lookup value plugintypeexportkey {key} is not resolvable");
     }
 
     private static List<CustomApiValue> Values(ImportContext context, string folder, string element)

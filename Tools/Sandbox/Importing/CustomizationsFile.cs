@@ -10,17 +10,20 @@ internal static class CustomizationsFile
 {
     private const string FileName = "customizations.xml";
 
-    private static readonly IReadOnlyList<string> Sequence =
+    private static readonly List<string> Sequence =
     [
-        "Entities", "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityImageConfigs", "AttributeImageConfigs", "RibbonDiffXml", "IsvConfig",
-        "RelationshipRoles", "ConnectionRoles", "SiteMap", "EntityMaps", "EntityRelationships", "OrganizationSettings", "optionsets", "Reports", "Slas",
-        "Dashboards", "InteractionCentricDashboards", "Dialogs", "WebResources", "CustomControls", "SolutionPluginAssemblies",
-        "SdkMessageProcessingSteps", "ServiceEndpoints", "AppModuleSiteMaps", "AppModules", "EntityDataProviders", "EntityDataSources", "CanvasApps",
-        "connectionreferences", "Languages",
+        "Entities", "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityImageConfigs", "AttributeImageConfigs", "RibbonDiffXml",
+        "IsvConfig", "RelationshipRoles", "ConnectionRoles", "SiteMap", "EntityMaps", "EntityRelationships", "OrganizationSettings", "optionsets",
+        "Reports", "Slas", "Dashboards", "InteractionCentricDashboards", "Dialogs", "WebResources", "CustomControls", "SolutionPluginAssemblies",
+        "SdkMessageProcessingSteps", "ServiceEndpoints", "AppModuleSiteMaps", "AppModules", "EntityDataProviders", "EntityDataSources",
+        "CanvasApps", "connectionreferences", "Languages",
     ];
 
     private static readonly HashSet<string> Imported =
-        ["Entities", "Roles", "EntityRelationships", "optionsets", "WebResources", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages"];
+    [
+        "Entities", "Roles", "EntityRelationships", "optionsets", "WebResources", "SolutionPluginAssemblies", "SdkMessageProcessingSteps",
+        "Languages",
+    ];
 
     public static XElement Read(SolutionZip zip)
     {
@@ -29,7 +32,7 @@ internal static class CustomizationsFile
         var last = -1;
         foreach (var node in root.Elements())
         {
-            var place = ((List<string>)[.. Sequence]).IndexOf(node.Name.LocalName);
+            var place = Sequence.IndexOf(node.Name.LocalName);
             if (place < 0) throw node.Refuse("XSD validation failed: the platform knows no such node here");
             if (place <= last) throw node.Refuse($"XSD validation failed: the node stands after {Sequence[last]}");
             if (node.HasElements && !Imported.Contains(node.Name.LocalName)) throw node.Refuse("the sandbox does not import this kind");

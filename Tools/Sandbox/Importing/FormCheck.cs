@@ -50,7 +50,8 @@ internal static class FormCheck
         {
             var id = (string?)node.Attribute("id");
             if (id == null || seen.Add(id)) continue;
-            throw (brought.Descendants(node.Name).LastOrDefault(other => (string?)other.Attribute("id") == id) ?? brought).Refuse($"the id {id} is used twice");
+            var ours = brought.Descendants(node.Name).LastOrDefault(other => (string?)other.Attribute("id") == id);
+            throw (ours ?? brought).Refuse($"the id {id} is used twice");
         }
     }
 }

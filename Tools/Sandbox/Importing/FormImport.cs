@@ -52,7 +52,8 @@ internal static class FormImport
 
     private static XElement New(XElement node, XElement form)
     {
-        if (node.Element("IsCustomizable") == null) throw node.Refuse("the organisation has no such form to change, and a new form has IsCustomizable");
+        if (node.Element("IsCustomizable") == null)
+            throw node.Refuse("the organisation has no such form to change, and a new form has IsCustomizable");
         var action = form.DescendantsAndSelf().FirstOrDefault(item => item.Attribute("solutionaction") != null);
         if (action != null) throw action.Refuse("a new form has no solutionaction");
         return form;
@@ -61,15 +62,16 @@ internal static class FormImport
     /// <summary>Lays this solution's change, and those of other solutions, over the stock form.</summary>
     private static XElement Merge(ImportContext context, Guid id, XElement stock, XElement form)
     {
-        context.Components.Save(FormLayer.Kind, $"{id:D}/{context.Manifest.UniqueName}", context.Manifest.UniqueName, new FormLayer(id, form.ToString()));
-        var others = context.Components.Load<FormLayer>(FormLayer.Kind).Where(layer => layer.FormId == id && layer.FormXml != form.ToString());
+        var solution = context.Manifest.UniqueName;
+        var others = context.Components.Load<FormLayer>(FormLayer.Kind).Where(layer => layer.FormId == id && layer.Solution != solution);
+        context.Components.Save(FormLayer.Kind, $"{id:D}/{solution}", solution, new FormLayer(id, solution, form.ToString()));
         var merged = others.Aggregate(new XElement(stock), (under, layer) => FormMerge.Over(under, XElement.Parse(layer.FormXml)));
         return FormMerge.Over(merged, form);
     }
 }
 
 /// <summary>What one solution changes on a form.</summary>
-internal sealed record FormLayer(Guid FormId, string FormXml)
+internal sealed record FormLayer(Guid FormId, string Solution, string FormXml)
 {
     public const string Kind = "formlayer";
 }

@@ -64,7 +64,8 @@ internal static class FormMerge
     private static bool IsSame(XElement candidate, XElement change)
     {
         var identity = Array.Find(Identities, name => change.Attribute(name) != null);
-        return identity == null || string.Equals((string?)candidate.Attribute(identity), (string?)change.Attribute(identity), StringComparison.OrdinalIgnoreCase);
+        if (identity == null) return true;
+        return string.Equals((string?)candidate.Attribute(identity), (string?)change.Attribute(identity), StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool HasIdentity(XElement change) => Array.Exists(Identities, name => change.Attribute(name) != null);
@@ -72,8 +73,8 @@ internal static class FormMerge
     private static XElement Clean(XElement node)
     {
         var copy = new XElement(node);
-        foreach (var attribute in copy.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name == Action || attribute.Name == Ordinal).ToList())
-            attribute.Remove();
+        copy.DescendantsAndSelf().Attributes(Action).Remove();
+        copy.DescendantsAndSelf().Attributes(Ordinal).Remove();
         return copy;
     }
 }

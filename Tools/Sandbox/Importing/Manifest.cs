@@ -6,7 +6,14 @@ namespace CrmCoach.Sandbox.Importing;
 
 /// <summary>solution.xml: who publishes what, in which version.</summary>
 internal sealed record Manifest(
-    XElement Node, string UniqueName, string DisplayName, Version Version, string Publisher, string PublisherDisplayName, string Prefix, int OptionPrefix)
+    XElement Node,
+    string UniqueName,
+    string DisplayName,
+    Version Version,
+    string Publisher,
+    string PublisherDisplayName,
+    string Prefix,
+    int OptionPrefix)
 {
     public static Manifest Read(SolutionZip zip)
     {
@@ -18,11 +25,17 @@ internal sealed record Manifest(
             node,
             node.Text("UniqueName"),
             node.Label("LocalizedNames", "LocalizedName") ?? node.Text("UniqueName"),
-            Version.TryParse(node.Text("Version"), out var version) ? version : throw node.Refuse($"Version is not n.n.n.n: '{node.Text("Version")}'"),
+            ReadVersion(node),
             publisher.Text("UniqueName"),
             publisher.Label("LocalizedNames", "LocalizedName") ?? publisher.Text("UniqueName"),
             publisher.Text("CustomizationPrefix"),
             publisher.Whole("CustomizationOptionValuePrefix"));
+    }
+
+    private static Version ReadVersion(XElement node)
+    {
+        var text = node.Text("Version");
+        return Version.TryParse(text, out var version) ? version : throw node.Refuse($"Version is not n.n.n.n: '{text}'");
     }
 
     /// <summary>Refuses a name of a new part that does not begin with the publisher's prefix.</summary>

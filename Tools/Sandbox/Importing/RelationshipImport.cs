@@ -22,7 +22,8 @@ internal static class RelationshipImport
             foreach (var relationship in Read(context, node)) relationships[relationship.SchemaName] = relationship;
         }
 
-        foreach (var relationship in context.Tables.Where(table => table.IsCustom).SelectMany(Delegates)) relationships.TryAdd(relationship.SchemaName, relationship);
+        foreach (var relationship in context.Tables.Where(table => table.IsCustom).SelectMany(Delegates))
+            relationships.TryAdd(relationship.SchemaName, relationship);
         var tables = context.Tables.Select(table => table.IsReadOnly ? table : Pointed(table, relationships.Values)).ToList();
         context.Tables = new TableCatalog(tables, relationships.Values, context.Tables.Choices);
     }
@@ -52,7 +53,13 @@ internal static class RelationshipImport
         if (column.IsCustom) context.Manifest.CheckPrefix(node, node.Named("Name"));
         if (node.Text("ReferencedEntityName") != "Owner") return [Relationship(context, node, table, column)];
         var users = Relationship(node, table, column, "systemuser");
-        return [users, users with { SchemaName = users.SchemaName + "_team", ReferencedNavigation = users.ReferencedNavigation + "_team", ReferencedTable = "team" }];
+        var teams = users with
+        {
+            SchemaName = users.SchemaName + "_team",
+            ReferencedNavigation = users.ReferencedNavigation + "_team",
+            ReferencedTable = "team",
+        };
+        return [users, teams];
     }
 
     private static RelationshipMetadata Relationship(ImportContext context, XElement node, TableMetadata table, ColumnMetadata column) =>
@@ -77,12 +84,15 @@ internal static class RelationshipImport
     private static CascadeRule Rule(XElement node, string child, CascadeRule[] accepted)
     {
         var text = node.Text(child);
-        return Enum.TryParse<CascadeRule>(text, out var rule) && accepted.Contains(rule) ? rule : throw node.Refuse($"the sandbox does not do {child} {text}");
+        return Enum.TryParse<CascadeRule>(text, out var rule) && accepted.Contains(rule)
+            ? rule
+            : throw node.Refuse($"the sandbox does not do {child} {text}");
     }
 
     private static TableMetadata Pointed(TableMetadata table, IEnumerable<RelationshipMetadata> relationships)
     {
-        var targets = relationships.Where(link => link.ReferencingTable == table.LogicalName).ToLookup(link => link.ReferencingColumn, link => link.ReferencedTable);
+        var links = relationships.Where(link => link.ReferencingTable == table.LogicalName);
+        var targets = links.ToLookup(link => link.ReferencingColumn, link => link.ReferencedTable);
         var columns = table.Columns.Select(column => column.Type == ColumnType.Lookup && column.Targets.Count == 0
             ? column with { Targets = [.. targets[column.LogicalName].Distinct()] }
             : column);

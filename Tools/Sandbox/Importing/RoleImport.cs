@@ -31,7 +31,8 @@ internal static class RoleImport
         var name = node.Named("name");
         var level = node.Named("level");
         if (!Levels.Contains(level)) throw node.Refuse($"level {level} is none that the platform knows");
-        var verb = Array.Find(Verbs, verb => name.StartsWith("prv" + verb, StringComparison.Ordinal)) ?? throw node.Refuse("the platform has no such privilege");
+        var verb = Array.Find(Verbs, verb => name.StartsWith("prv" + verb, StringComparison.Ordinal))
+            ?? throw node.Refuse("the platform has no such privilege");
         var subject = name[("prv" + verb).Length..];
         if (!SharedNames.Contains(subject) && context.Tables.All(table => table.SchemaName != subject))
             throw node.Refuse($"the platform has no such privilege: there is no table {subject}");

@@ -34,7 +34,8 @@ internal static class RootComponentCheck
         var type = (int?)node.Attribute("type") ?? throw node.Refuse("the attribute type is missing");
         if (!Kinds.TryGetValue(type, out var kind)) throw node.Refuse($"the sandbox does not import root components of type {type}");
         var key = ((string?)node.Attribute("id") ?? node.Named("schemaName")).Trim('{', '}').ToLowerInvariant();
-        if (!context.Brings(type, key)) throw node.Refuse($"Cannot add a Root Component {key} of type {type}: the {kind} is not in customizations.xml");
+        if (!context.Brings(type, key))
+            throw node.Refuse($"Cannot add a Root Component {key} of type {type}: the {kind} is not in customizations.xml");
         if (!seen.Add((type, key))) throw node.Refuse($"the {kind} is listed twice");
     }
 }

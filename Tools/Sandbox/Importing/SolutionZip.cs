@@ -99,7 +99,8 @@ internal sealed class SolutionZip
         using var stream = entry.Open();
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
-        if (!files.TryAdd(entry.FullName.Replace('\\', '/'), buffer.ToArray())) throw new ImportException(entry.FullName, "", "The zip holds this file twice.");
+        if (!files.TryAdd(entry.FullName.Replace('\\', '/'), buffer.ToArray()))
+            throw new ImportException(entry.FullName, "", "The zip holds this file twice.");
     }
 
     private void CheckContentTypes()

@@ -99,12 +99,15 @@ internal static class TableImport
         var named = entity.Children("attributes", "attribute")
             .Where(node => node.OptionalText("DisplayMask")?.Split('|').Contains("PrimaryName") == true)
             .ToList();
-        return named.Count == 1 ? named[0].Text("LogicalName") : throw entity.Refuse($"{named.Count} columns have PrimaryName in their DisplayMask, not one");
+        return named.Count == 1
+            ? named[0].Text("LogicalName")
+            : throw entity.Refuse($"{named.Count} columns have PrimaryName in their DisplayMask, not one");
     }
 
     private static Ownership Owner(XElement entity, List<ColumnMetadata> columns) => entity.Text("OwnershipTypeMask") switch
     {
-        "UserOwned" when columns.TrueForAll(column => column.LogicalName != "ownerid") => throw entity.Refuse("the table is UserOwned and has no ownerid"),
+        "UserOwned" when columns.TrueForAll(column => column.LogicalName != "ownerid") =>
+            throw entity.Refuse("the table is UserOwned and has no ownerid"),
         "UserOwned" => Ownership.User,
         "OrgOwned" => Ownership.Organisation,
         var other => throw entity.Refuse($"OwnershipTypeMask {other} is none that the platform knows"),
@@ -116,7 +119,8 @@ internal static class TableImport
         {
             var table = context.Tables[node.Ancestors("Entity").First().Text("Name").ToLowerInvariant()];
             var column = table.Columns[node.Text("LogicalName")];
-            if (column.Type == ColumnType.Lookup && column.Targets.Count == 0) throw node.Refuse("no relationship says which table the lookup points at");
+            if (column.Type == ColumnType.Lookup && column.Targets.Count == 0)
+                throw node.Refuse("no relationship says which table the lookup points at");
         }
     }
 
@@ -138,8 +142,16 @@ internal static class TableImport
 
     private static void ApplyColumn(ImportContext context, Schema schema, TableMetadata table, ColumnMetadata column, ColumnMetadata? known)
     {
-        if (known == null) schema.Add(table, column);
-        else if (known.Type != column.Type || known.IsPolymorphic != column.IsPolymorphic)
-            throw context.Customizations.Refuse($"the type of {table.LogicalName}.{column.LogicalName} cannot change from {known.Type} to {column.Type}");
+        if (known == null)
+        {
+            schema.Add(table, column);
+            return;
+        }
+
+        if (known.Type != column.Type || known.IsPolymorphic != column.IsPolymorphic)
+        {
+            throw context.Customizations.Refuse(
+                $"the type of {table.LogicalName}.{column.LogicalName} cannot change from {known.Type} to {column.Type}");
+        }
     }
 }

@@ -16,7 +16,7 @@ internal static class ViewImport
         foreach (var entity in context.Nodes("Entities", "Entity"))
         {
             var table = context.Table(entity, entity.Text("Name"));
-            if (entity.Element("Visualizations")?.HasElements == true) throw entity.Element("Visualizations")!.Refuse("the sandbox does not import charts");
+            if (entity.Element("Visualizations") is { HasElements: true } charts) throw charts.Refuse("the sandbox does not import charts");
             RefuseRibbon(entity);
             foreach (var node in entity.Element("SavedQueries").Children("savedqueries", "savedquery")) Import(context, node, table);
         }
@@ -93,7 +93,7 @@ internal static class ViewImport
     private static void RefuseRibbon(XElement entity)
     {
         var ribbon = entity.Element("RibbonDiffXml");
-        var custom = ribbon?.Element("CustomActions")?.Elements().FirstOrDefault() ?? ribbon?.Element("CommandDefinitions")?.Elements().FirstOrDefault();
+        var custom = ribbon?.Elements().Where(node => node.Name.LocalName is "CustomActions" or "CommandDefinitions").Elements().FirstOrDefault();
         if (custom != null) throw custom.Refuse("the sandbox does not import ribbons");
     }
 }

@@ -61,8 +61,9 @@ internal sealed class CustomApiMessage(Organisation organisation, CustomApi api)
         {
             var property = api.Properties.FirstOrDefault(property => property.Name == name)
                 ?? throw Fault.Of(ErrorCodes.IsvUnexpected, $"{api.UniqueName} answered {name}, which is not one of its response properties.");
-            if (value != null && !Fits(property.Type, value))
-                throw Fault.Of(ErrorCodes.IsvUnexpected, $"{api.UniqueName} answered a {value.GetType().Name} as {name}, which is a {property.Type}.");
+            if (value == null || Fits(property.Type, value)) continue;
+            throw Fault.Of(
+                ErrorCodes.IsvUnexpected, $"{api.UniqueName} answered a {value.GetType().Name} as {name}, which is a {property.Type}.");
         }
     }
 

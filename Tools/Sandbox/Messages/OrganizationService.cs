@@ -35,7 +35,8 @@ internal sealed class OrganizationService(Organisation organisation, Caller call
         {
             throw Fault.Of(
                 ErrorCodes.NoActiveTransaction,
-                "There is no active transaction. This error is usually caused by custom plug-ins that ignore errors from service calls and continue processing.");
+                "There is no active transaction. This error is usually caused by custom plug-ins that ignore errors from service calls and "
+                    + "continue processing.");
         }
 
         try

@@ -42,7 +42,11 @@ internal sealed class UpdateMessage(Organisation organisation) : IMessage
     private void CheckVersion(TableMetadata table, Entity target)
     {
         if (target.RowVersion == null)
-            throw Fault.Of(ErrorCodes.VersionMissing, "The RowVersion property must be provided when the value of ConcurrencyBehavior is IfRowVersionMatches.");
+        {
+            throw Fault.Of(
+                ErrorCodes.VersionMissing, "The RowVersion property must be provided when the value of ConcurrencyBehavior is IfRowVersionMatches.");
+        }
+
         var stored = organisation.Reader.Find(table, target.Id, ["versionnumber"], organisation.Security.For(SystemUser.Id));
         if (stored?.RowVersion != target.RowVersion)
             throw Fault.Of(ErrorCodes.VersionMismatch, "The version of the existing record doesn't match the RowVersion property provided.");
@@ -89,7 +93,8 @@ internal sealed class UpdateMessage(Organisation organisation) : IMessage
         var row = operation.Target;
         organisation.Values.Check(table, row);
         Stamps.DropReserved(table, row, column => column.IsValidForUpdate);
-        if (row.Attributes.TryGetValue(table.PrimaryIdColumn, out var id) && !row.Id.Equals(id)) throw Fault.Invalid("The primary key cannot be changed.");
+        if (row.Attributes.TryGetValue(table.PrimaryIdColumn, out var id) && !row.Id.Equals(id))
+            throw Fault.Invalid("The primary key cannot be changed.");
         ComputedColumns.Check(table, row);
         organisation.Parties.Check(table, row);
         var stored = organisation.Reader.Find(table, row.Id, StoredColumns(table), organisation.Security.For(SystemUser.Id))

@@ -1,6 +1,8 @@
 namespace CrmCoach.Sandbox.Metadata;
 
-/// <summary>What a column holds. The platform's other types (decimal, file, image, multi-select, …) are not kept by the sandbox; importing one is refused.</summary>
+/// <summary>
+/// What a column holds. The platform's other types (decimal, file, image, multi-select, …) are not kept by the sandbox; importing one is refused.
+/// </summary>
 public enum ColumnType
 {
     /// <summary>Yes or no: <see cref="bool"/>.</summary>

@@ -8,7 +8,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Sandbox.Pipeline;
 
-/// <summary>Loads plug-ins out of the assemblies in the organisation's file and runs them. Like the platform it makes one object a step and keeps it.</summary>
+/// <summary>
+/// Loads plug-ins out of the assemblies in the organisation's file and runs them. Like the platform it makes an object once and keeps it.
+/// </summary>
 internal sealed class PluginHost(ComponentStore components, ExecutionLog log) : IDisposable
 {
     private readonly Dictionary<Guid, RegisteredType> types = [];

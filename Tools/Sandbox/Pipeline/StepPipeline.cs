@@ -65,8 +65,8 @@ internal sealed class StepPipeline(Organisation organisation)
         if (operation.Depth <= MaximumDepth) return;
         throw Fault.Of(
             ErrorCodes.DepthTooHigh,
-            "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again. "
-                + $"({operation.MessageName} of {operation.PrimaryEntityName} at depth {operation.Depth})");
+            "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try "
+                + $"again. ({operation.MessageName} of {operation.PrimaryEntityName} at depth {operation.Depth})");
     }
 
     private void RunStage(OperationContext operation, List<Step> concerned, int stage, Images images)
@@ -90,7 +90,8 @@ internal sealed class StepPipeline(Organisation organisation)
         {
             throw Fault.Of(
                 ErrorCodes.TransactionCountReduced,
-                "ISV code reduced the open transaction count. Custom plug-ins should not catch exceptions from OrganizationService calls and continue processing.");
+                "ISV code reduced the open transaction count. Custom plug-ins should not catch exceptions from OrganizationService calls and "
+                    + "continue processing.");
         }
     }
 

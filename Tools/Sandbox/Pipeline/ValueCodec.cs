@@ -7,7 +7,10 @@ using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Sandbox.Pipeline;
 
-/// <summary>Writes parameters and rows as JSON with their types: <c>{"type": …, "value": …}</c>. A value of another type is refused, as the platform refuses what it cannot serialise.</summary>
+/// <summary>
+/// Writes parameters and rows as JSON with their types: <c>{"type": …, "value": …}</c>. A value of another type is refused, as the platform
+/// refuses what it cannot serialise.
+/// </summary>
 internal static class ValueCodec
 {
     public static JsonObject Write(ParameterCollection parameters) => Fields(parameters);

@@ -107,7 +107,8 @@ internal sealed class ConditionCompiler(QueryParameters parameters, DateTime now
 
     private string Days(ColumnMetadata column, string cell, DateTime day, int days) => Span(column, cell, day, day.AddDays(days));
 
-    private string Span(ColumnMetadata column, string cell, DateTime from, DateTime to) => $"({From(column, cell, from)} AND {Before(column, cell, to)})";
+    private string Span(ColumnMetadata column, string cell, DateTime from, DateTime to) =>
+        $"({From(column, cell, from)} AND {Before(column, cell, to)})";
 
     private string From(ColumnMetadata column, string cell, DateTime moment) => $"{cell} >= {parameters.Add(ColumnStorage.Date(column, moment))}";
 

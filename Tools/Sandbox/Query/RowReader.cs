@@ -25,7 +25,12 @@ internal sealed class RowReader(Database database, Func<TableCatalog> catalog, O
         var more = rows.Count > compiled.PageSize;
         if (more) rows.RemoveAt(compiled.PageSize);
         foreach (var partyList in compiled.PartyLists) FillParties(rows, partyList, visible);
-        var page = new EntityCollection(rows) { EntityName = compiled.Table.LogicalName, MoreRecords = more && query.Top == null, TotalRecordCount = -1 };
+        var page = new EntityCollection(rows)
+        {
+            EntityName = compiled.Table.LogicalName,
+            MoreRecords = more && query.Top == null,
+            TotalRecordCount = -1,
+        };
         if (page.MoreRecords) page.PagingCookie = Cookie(compiled, rows);
         if (query.CountsAll) Count(compiled, page);
         return page;
@@ -56,7 +61,8 @@ internal sealed class RowReader(Database database, Func<TableCatalog> catalog, O
         var row = new Entity(query.Table.LogicalName);
         foreach (var output in query.Outputs) Fill(row, output, reader);
         if (row.Attributes.TryGetValue(query.Table.PrimaryIdColumn, out var key) && key is Guid id) row.Id = id;
-        if (query.VersionOrdinal is { } version && !reader.IsDBNull(version)) row.RowVersion = reader.GetInt64(version).ToString(CultureInfo.InvariantCulture);
+        if (query.VersionOrdinal is { } version && !reader.IsDBNull(version))
+            row.RowVersion = reader.GetInt64(version).ToString(CultureInfo.InvariantCulture);
         return row;
     }
 
@@ -82,7 +88,8 @@ internal sealed class RowReader(Database database, Func<TableCatalog> catalog, O
         var root = new RowSource { Table = "activityparty", AllColumns = true, Filter = new Microsoft.Xrm.Sdk.Query.FilterExpression() };
         root.Filter.AddCondition("activityid", Microsoft.Xrm.Sdk.Query.ConditionOperator.In, [.. rows.Select(row => (object)row.Id)]);
         root.Filter.AddCondition("participationtypemask", Microsoft.Xrm.Sdk.Query.ConditionOperator.Equal, partyList.ParticipationType!.Value);
-        var parties = Read(new RowQuery { Root = root }, visible).Entities.ToLookup(party => party.GetAttributeValue<EntityReference>("activityid").Id);
+        var found = Read(new RowQuery { Root = root }, visible).Entities;
+        var parties = found.ToLookup(party => party.GetAttributeValue<EntityReference>("activityid").Id);
         foreach (var row in rows) row[partyList.LogicalName] = new EntityCollection([.. parties[row.Id]]) { EntityName = "activityparty" };
     }
 

@@ -54,7 +54,8 @@ internal sealed class Parties(Organisation organisation)
 
     private void Check(ColumnMetadata list, Entity party)
     {
-        if (party.LogicalName != "activityparty") throw Fault.Invalid($"'{list.LogicalName}' takes rows of activityparty, not of {party.LogicalName}.");
+        if (party.LogicalName != "activityparty")
+            throw Fault.Invalid($"'{list.LogicalName}' takes rows of activityparty, not of {party.LogicalName}.");
         var other = party.Attributes.Keys.FirstOrDefault(name => !Accepted.Contains(name));
         if (other != null) throw Fault.NotDone($"{other} of an activity party");
         organisation.Values.Check(Table, party);
@@ -90,8 +91,7 @@ internal sealed class Parties(Organisation organisation)
 
     private string? AddressOf(TableMetadata activity, EntityReference? person)
     {
-        if (person == null || activity.LogicalName != "email") return null;
-        var column = AddressColumns[person.LogicalName];
+        if (person == null || activity.LogicalName != "email" || !AddressColumns.TryGetValue(person.LogicalName, out var column)) return null;
         var key = Sql.Name(person.LogicalName + "id");
         return (string?)organisation.Database.Scalar($"SELECT {column} FROM {person.LogicalName} WHERE {key} = @0", ColumnStorage.Key(person.Id));
     }

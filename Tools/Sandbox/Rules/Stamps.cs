@@ -3,6 +3,7 @@ using System.Linq;
 using CrmCoach.Sandbox.Messages;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Security;
+using CrmCoach.Sandbox.Store;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Sandbox.Rules;
@@ -16,7 +17,7 @@ internal sealed class Stamps(Organisation organisation)
     public void Resume()
     {
         var tables = organisation.Tables.Where(table => table.Columns.Contains("versionnumber") && table.LogicalName != "activitypointer");
-        version = tables.Max(table => organisation.Database.Count($"SELECT COALESCE(MAX(versionnumber), 0) FROM {Store.Sql.Name(table.LogicalName)}"));
+        version = tables.Max(table => organisation.Database.Count($"SELECT COALESCE(MAX(versionnumber), 0) FROM {Sql.Name(table.LogicalName)}"));
     }
 
     /// <summary>Drops what only the platform may write; it does not complain of it either.</summary>

@@ -25,7 +25,8 @@ internal static class StateRules
         if (StateOf(table, status) != state)
         {
             throw Fault.Of(
-                ErrorCodes.InvalidStatusForState, $"{status} is not a valid status code for state code {state} on {table.LogicalName} with Id {row.Id:D}.");
+                ErrorCodes.InvalidStatusForState,
+                $"{status} is not a valid status code for state code {state} on {table.LogicalName} with Id {row.Id:D}.");
         }
 
         row[StateColumn] = new OptionSetValue(state.Value);

@@ -69,7 +69,8 @@ internal sealed class ValueRules(Organisation organisation)
         if (reference.KeyAttributes.Count > 0) throw Fault.NotDone($"a reference by alternate key in {column.LogicalName}");
         if (!column.Targets.Contains(reference.LogicalName))
             throw Fault.Invalid($"The lookup '{column.LogicalName}' of '{table.LogicalName}' cannot point at '{reference.LogicalName}'.");
-        if (!organisation.Rows.Exists(organisation.Tables[reference.LogicalName], reference.Id)) throw Fault.Missing(reference.LogicalName, reference.Id);
+        if (!organisation.Rows.Exists(organisation.Tables[reference.LogicalName], reference.Id))
+            throw Fault.Missing(reference.LogicalName, reference.Id);
     }
 
     private static Exception WrongType(TableMetadata table, ColumnMetadata column, object value) => Fault.Invalid(

@@ -13,19 +13,25 @@ namespace CrmCoach.Sandbox.Security;
 public sealed class AccessRules
 {
     private readonly Database database;
+    private readonly Func<TableCatalog> catalog;
     private readonly Dictionary<(Guid User, string Table), ReadDepth> depths = [];
 
-    internal AccessRules(Database database)
+    internal AccessRules(Database database, Func<TableCatalog> catalog)
     {
         this.database = database;
+        this.catalog = catalog;
         foreach (var (user, table, depth) in database.Rows(
             "SELECT user, entity, depth FROM _depth", row => (Guid.Parse(row.GetString(0)), row.GetString(1), (ReadDepth)row.GetInt32(2))))
             depths[(user, table)] = depth;
     }
 
     /// <summary>Sets how far a user may read a table. What is set for activitypointer holds for every activity table.</summary>
+    /// <exception cref="ArgumentException">There is no such table, or its rows have no owner and <paramref name="depth"/> is his own.</exception>
     public void Restrict(Guid userId, string table, ReadDepth depth)
     {
+        var known = catalog().Find(table) ?? throw new ArgumentException($"There is no table {table}.", nameof(table));
+        if (depth == ReadDepth.Basic && known.Ownership != Ownership.User)
+            throw new ArgumentException($"Rows of {table} have no owner, so nobody can be restricted to his own.", nameof(depth));
         database.Execute("INSERT OR REPLACE INTO _depth VALUES (@0, @1, @2)", ColumnStorage.Key(userId), table, (long)depth);
         lock (depths) depths[(userId, table)] = depth;
     }

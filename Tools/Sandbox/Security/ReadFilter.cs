@@ -33,7 +33,7 @@ internal sealed class ReadFilter(AccessRules rules, Guid userId)
         if (table.Columns.Contains("ismapiprivate")) terms.Add(NotPrivate(alias, parameters));
         var depth = rules.Depth(userId, table);
         if (depth == ReadDepth.None) throw Denied(table);
-        if (depth == ReadDepth.Basic) terms.Add(Own(table, alias, parameters));
+        if (depth == ReadDepth.Basic) terms.Add(Owned(alias, parameters));
         return terms;
     }
 
@@ -51,13 +51,6 @@ internal sealed class ReadFilter(AccessRules rules, Guid userId)
 
     private string PartyTerm(string alias, QueryParameters parameters) =>
         $"{alias}.activityid IN (SELECT v.activityid FROM activitypointer AS v WHERE {string.Join(" AND ", PointerTerms("v", parameters))})";
-
-    private string Own(TableMetadata table, string alias, QueryParameters parameters)
-    {
-        if (table.LogicalName == "systemuser") return $"{alias}.systemuserid = {parameters.Add(ColumnStorage.Key(userId))}";
-        if (table.Ownership != Ownership.User) throw Fault.Invalid($"Rows of {table.LogicalName} have no owner, so nobody can be restricted to his own.");
-        return Owned(alias, parameters);
-    }
 
     private string NotPrivate(string alias, QueryParameters parameters) => $"({alias}.ismapiprivate IS NOT 1 OR {Owned(alias, parameters)})";
 

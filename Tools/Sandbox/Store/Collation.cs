@@ -14,8 +14,10 @@ internal static class Collation
     public static void Register(SqliteConnection connection)
     {
         connection.CreateCollation(Name, Compare);
-        connection.CreateFunction<string?, string?, bool>("like", (pattern, text) => pattern != null && text != null && Like(pattern, text), isDeterministic: true);
+        connection.CreateFunction<string?, string?, bool>("like", IsLike, isDeterministic: true);
     }
+
+    private static bool IsLike(string? pattern, string? text) => pattern != null && text != null && Like(pattern, text);
 
     public static int Compare(string left, string right) => CultureInfo.InvariantCulture.CompareInfo.Compare(left, right, Options);
 

@@ -11,6 +11,9 @@ namespace CrmCoach.Sandbox.Store;
 /// </summary>
 internal sealed class Database : IDisposable
 {
+    // Queries of many shapes must not pile up in a site that runs for days.
+    private const int KeptStatements = 1_000;
+
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
@@ -91,8 +94,14 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in statements.Values) statement.Dispose();
+        Forget();
         connection.Dispose();
+    }
+
+    private void Forget()
+    {
+        foreach (var statement in statements.Values) statement.Dispose();
+        statements.Clear();
     }
 
     private void End(bool completed)
@@ -120,6 +129,7 @@ internal sealed class Database : IDisposable
     private SqliteCommand Statement(string sql, int parameters)
     {
         if (statements.TryGetValue(sql, out var known)) return known;
+        if (statements.Count >= KeptStatements) Forget();
         var statement = connection.CreateCommand();
         statement.CommandText = sql;
         for (var index = 0; index < parameters; index++)

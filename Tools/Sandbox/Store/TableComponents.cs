@@ -10,7 +10,9 @@ internal static class TableComponents
     private const string ChoiceKind = "choice";
 
     public static TableCatalog LoadTables(this ComponentStore components) => new(
-        components.Load<TableMetadata>(TableKind), components.Load<RelationshipMetadata>(RelationshipKind), components.Load<GlobalChoice>(ChoiceKind));
+        components.Load<TableMetadata>(TableKind),
+        components.Load<RelationshipMetadata>(RelationshipKind),
+        components.Load<GlobalChoice>(ChoiceKind));
 
     public static void SaveTables(this ComponentStore components, TableCatalog catalog, string solution)
     {

@@ -79,9 +79,10 @@ internal static class ActivityTables
         .Relate("ActivityId", "appointment", "appointment_activity_parties", "activityid_appointment", CascadeRule.Cascade)
         .Relate("ActivityId", "task", "task_activity_parties", "activityid_task", CascadeRule.Cascade)
         .Relate("ActivityId", "letter", "letter_activity_parties", "activityid_letter", CascadeRule.Cascade)
-        .Lookup("PartyId", "Party", ["account", "contact", "systemuser"])
+        .Lookup("PartyId", "Party", ["account", "contact", "opportunity", "systemuser"])
         .Relate("PartyId", "account", "account_activity_parties", "partyid_account")
         .Relate("PartyId", "contact", "contact_activity_parties", "partyid_contact")
+        .Relate("PartyId", "opportunity", "opportunity_activity_parties", "partyid_opportunity")
         .Relate("PartyId", "systemuser", "system_user_activity_parties", "partyid_systemuser")
         .Choice(
             "ParticipationTypeMask",

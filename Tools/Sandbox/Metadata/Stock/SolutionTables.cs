@@ -67,7 +67,14 @@ internal static class SolutionTables
         .Choice("OperationType", "System Job Type", null, "1 System Event")
         .States("0 Ready", "1 Suspended", "2 Locked", "3 Completed")
         .Statuses(
-            "0:0 Waiting For Resources", "1:10 Waiting", "2:20 In Progress", "2:21 Pausing", "2:22 Canceling", "3:30 Succeeded", "3:31 Failed", "3:32 Canceled")
+            "0:0 Waiting For Resources",
+            "1:10 Waiting",
+            "2:20 In Progress",
+            "2:21 Pausing",
+            "2:22 Canceling",
+            "3:30 Succeeded",
+            "3:31 Failed",
+            "3:32 Canceled")
         .Text("MessageName", "Message Name", 160)
         .TypeName("PrimaryEntityType", "Primary Table")
         .Key("OwningExtensionId", "Owning Extension")

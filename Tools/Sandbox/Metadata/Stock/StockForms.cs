@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace CrmCoach.Sandbox.Metadata.Stock;
 
-/// <summary>The forms that an organisation has before any solution: the Sales application's main form of opportunity, in small, under its real id.</summary>
+/// <summary>The forms that an organisation has before any solution: Sales' main form of opportunity, in small, under its real id.</summary>
 internal static class StockForms
 {
     public static readonly Guid OpportunityMain = new("a837e4a7-01b8-4f82-a475-be9abd67e667");

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace CrmCoach.Sandbox.Metadata.Stock;
 
-/// <summary>The tables that an organisation with the Sales application has before any solution is imported, as far as the product touches them.</summary>
+/// <summary>The tables of an organisation with the Sales application, before any solution, as far as the product touches them.</summary>
 internal static class StockTables
 {
     public static TableCatalog Catalog()

@@ -113,7 +113,11 @@ internal sealed class TableBuilder
         Add(Column(schema, label, ColumnType.TableName) with { IsValidForCreate = valid, IsValidForUpdate = valid });
 
     public TableBuilder Parties(string schema, string label, int participationType) =>
-        Add(Column(schema, label, ColumnType.PartyList) with { Targets = ["account", "contact", "systemuser"], ParticipationType = participationType });
+        Add(Column(schema, label, ColumnType.PartyList) with
+        {
+            Targets = ["account", "contact", "systemuser"],
+            ParticipationType = participationType,
+        });
 
     /// <summary>A choice; each option is written <c>value label</c>.</summary>
     public TableBuilder Choice(string schema, string label, int? defaultValue, params string[] options) =>
