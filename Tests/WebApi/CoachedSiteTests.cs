@@ -53,6 +53,7 @@ internal sealed class CoachedSiteTests : SiteTest
         await QuietAsync();
         var before = await StateAsync(deal);
         await Task.Delay(AnotherSecond);
+        Site.Organisation.Statistics.Clear();
 
         await Site.CreateAsync("emails", Email(deal, Refusal));
         await QuietAsync();
@@ -61,6 +62,7 @@ internal sealed class CoachedSiteTests : SiteTest
         Assert.Multiple(() =>
         {
             Assert.That(Site.Organisation.Queue.Failures, Is.Empty);
+            Assert.That(Site.Organisation.Statistics.Executions.Sum(execution => execution.Writes), Is.Zero);
             Assert.That(after.Version, Is.EqualTo(before.Version));
             Assert.That(after.Notes, Is.EqualTo(before.Notes));
             Assert.That(after.History, Is.EqualTo(before.History));
