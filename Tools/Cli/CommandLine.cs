@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.IO;
 using CrmCoach.Cli.Commands;
 using CrmCoach.Cli.Json;
 
@@ -27,6 +28,7 @@ internal static class CommandLine
         {
             Description = "Activities as JSON Lines; - or nothing reads standard input.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => null,
         };
+        file.Validators.Add(RefuseOptions);
         var command = new Command("analyze", "Finds labels in activities and writes them as JSON Lines, with the words that show them.") { file };
         command.SetAction(result => new AnalyzeCommand(result.GetValue(file)).Run(terminal));
         return command;
@@ -35,6 +37,7 @@ internal static class CommandLine
     private static Command Coach(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE") { Description = "Deal files; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(RefuseOptions);
         var json = new Option<bool>("--json") { Description = "Write each report as one line of JSON." };
         var asOf = new Option<DateTime?>("--as-of")
         {
@@ -51,6 +54,13 @@ internal static class CommandLine
         var command = new Command("rules", "Lists the advice rules.") { markdown };
         command.SetAction(result => new RulesCommand(result.GetValue(markdown)).Run(terminal));
         return command;
+    }
+
+    // A mistyped option would otherwise be taken for a file.
+    private static void RefuseOptions(ArgumentResult argument)
+    {
+        foreach (var token in argument.Tokens)
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)) argument.AddError("Unrecognized option '" + token.Value + "'.");
     }
 
     private static DateTime? DateOf(ArgumentResult argument)

@@ -7,12 +7,13 @@ internal static class Closing
 {
     public static void Mark(IReadOnlyList<Line> lines, ActivityKind kind)
     {
+        var hasNormalPrint = HasNormalPrint(lines);
         foreach (var zone in Zone.Of(lines))
         {
             MarkBanner(zone);
             Meetings.Mark(zone);
             if (kind is ActivityKind.Email or ActivityKind.Letter) Signatures.Mark(zone);
-            MarkTrailing(zone);
+            MarkTrailing(zone, hasNormalPrint);
         }
     }
 
@@ -27,12 +28,11 @@ internal static class Closing
         }
     }
 
-    private static void MarkTrailing(Zone zone)
+    private static void MarkTrailing(Zone zone, bool hasNormalPrint)
     {
-        var hasNormal = HasNormalPrint(zone);
         for (var last = zone.Previous(zone.End); last >= zone.Start; last = zone.Previous(last))
         {
-            if (Notices.IsDeviceLine(zone[last].Text) || hasNormal && zone[last].Has(LineMarks.FinePrint) && !Postscript.IsMarked(zone[last].Text))
+            if (Notices.IsDeviceLine(zone[last].Text) || hasNormalPrint && zone[last].Has(LineMarks.FinePrint) && !Postscript.IsMarked(zone[last].Text))
             {
                 zone.Mark(last, last + 1, LineRole.Notice);
                 continue;
@@ -44,14 +44,15 @@ internal static class Closing
         }
     }
 
-    private static bool HasNormalPrint(Zone zone)
+    private static bool HasNormalPrint(IReadOnlyList<Line> lines)
     {
         var normal = 0;
         var fine = 0;
-        for (var i = zone.Next(zone.Start); i < zone.End; i = zone.Next(i + 1))
+        foreach (var line in lines)
         {
-            if (zone[i].Has(LineMarks.FinePrint)) fine += zone[i].Text.Length;
-            else normal += zone[i].Text.Length;
+            if (!line.IsOwn) continue;
+            if (line.Has(LineMarks.FinePrint)) fine += line.Text.Length;
+            else normal += line.Text.Length;
         }
 
         return normal > 0 && normal * 4 >= fine;

@@ -53,7 +53,8 @@ internal static class Elements
         Declare(Flow | ElementKind.KeepsSpace, "pre listing");
         Declare(Flow | ElementKind.KeepsSpace | ElementKind.Raw, "xmp plaintext");
         Declare(Flow | ElementKind.Void, "hr");
-        Declare(Flow | ElementKind.Scope, "table");
+        // Bodies have no document type, and a page without one lets a table stand inside a paragraph.
+        Declare(ElementKind.Block | ElementKind.Scope, "table");
         Declare(ElementKind.Block, "tbody thead tfoot tr optgroup option legend");
         Declare(ElementKind.Block | ElementKind.Scope, "caption");
         Declare(ElementKind.Cell | ElementKind.Scope, "td");

@@ -51,6 +51,8 @@ internal sealed class OpenElements
         _countByName[element.Name] = CountOf(element.Name) + 1;
     }
 
+    public bool Has(string name) => CountOf(name) > 0;
+
     /// <summary>Ends all elements from this one on.</summary>
     public void CloseFrom(int index)
     {
@@ -60,7 +62,7 @@ internal sealed class OpenElements
     /// <summary>The innermost open element of this name that a tag here can reach, or -1.</summary>
     public int Find(string name, Func<OpenElement, bool> isBorder)
     {
-        if (CountOf(name) == 0) return -1;
+        if (!Has(name)) return -1;
         for (var i = Count - 1; i >= 0; i--)
         {
             if (_open[i].Name == name) return i;

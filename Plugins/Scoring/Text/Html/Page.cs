@@ -37,6 +37,7 @@ internal sealed class Page
         }
 
         var kind = Elements.Kind(tag.Name);
+        if (IsPartOfTable(tag.Name) && !_open.Has("table")) return;
         CloseImplied(tag.Name, kind);
         var around = _open.Top;
         if (tag.Name == "br" && !around.IsHidden) _writer.Break(around.Marks);
@@ -63,6 +64,8 @@ internal sealed class Page
 
     // Replies nest whole pages; a browser has only one and goes on in it.
     private static bool IsFrame(string name) => name is "html" or "head" or "body";
+
+    private static bool IsPartOfTable(string name) => name is "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "caption";
 
     private void CloseFrom(int index)
     {
@@ -114,8 +117,9 @@ internal sealed class Page
     private static Func<OpenElement, bool> BorderFor(string name) => name switch
     {
         "table" => NoBorder,
+        "li" => BordersList,
         "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "caption" => BordersTable,
-        _ => Elements.Kind(name) == ElementKind.Inline ? BordersInline : BordersBlock,
+        _ => (Elements.Kind(name) & ElementKind.Block) == 0 ? BordersInline : BordersBlock,
     };
 
     private static bool NoBorder(OpenElement element) => false;
@@ -128,8 +132,10 @@ internal sealed class Page
 
     private static bool BordersInline(OpenElement element) => element.Is(ElementKind.Scope | ElementKind.Block);
 
+    private static bool BordersList(OpenElement element) => element.Is(ElementKind.Scope) || element.Name is "ul" or "ol";
+
     private static bool BordersItem(OpenElement element) =>
-        element.Is(ElementKind.Scope) || element.Is(ElementKind.Block) && element.Name is not ("address" or "div" or "p" or "dt" or "dd" or "li");
+        element.Is(ElementKind.Scope) || element.Is(ElementKind.Block) && element.Name is not ("address" or "div" or "p");
 
     private StyleMarks StyleOf(Tag tag)
     {
