@@ -18,6 +18,9 @@ internal sealed class CoachedSiteTests : SiteTest
     /// <summary>The platform keeps whole seconds: a repeat is later by one.</summary>
     private static readonly TimeSpan AnotherSecond = TimeSpan.FromSeconds(1.1);
 
+    private const string Push =
+        "<p>Lena, where is the purchase order? My quarter ends on Friday and I am short of my quota. Sign by then and you get 15% off.</p>";
+
     private const string Refusal =
         "<p>Hi,</p><p>I cannot bring this to the board: our CFO has frozen all new spending until April, and nobody here has approved the budget.</p><p>Lena</p>";
 
@@ -30,7 +33,7 @@ internal sealed class CoachedSiteTests : SiteTest
         var before = await StateAsync(deal);
         var watch = Stopwatch.StartNew();
 
-        await Site.CreateAsync("emails", Email(deal, Refusal));
+        await Site.CreateAsync("emails", Email(deal, Push, outgoing: true));
         await QuietAsync();
 
         var elapsed = watch.Elapsed;
@@ -53,6 +56,7 @@ internal sealed class CoachedSiteTests : SiteTest
         await QuietAsync();
         var before = await StateAsync(deal);
         await Task.Delay(AnotherSecond);
+        Site.Organisation.Statistics.Clear();
 
         await Site.CreateAsync("emails", Email(deal, Refusal));
         await QuietAsync();
@@ -61,6 +65,7 @@ internal sealed class CoachedSiteTests : SiteTest
         Assert.Multiple(() =>
         {
             Assert.That(Site.Organisation.Queue.Failures, Is.Empty);
+            Assert.That(Site.Organisation.Statistics.Executions.Sum(execution => execution.Writes), Is.Zero);
             Assert.That(after.Version, Is.EqualTo(before.Version));
             Assert.That(after.Notes, Is.EqualTo(before.Notes));
             Assert.That(after.History, Is.EqualTo(before.History));

@@ -31,7 +31,7 @@ internal sealed class DemoRun(DemoOptions options)
         await using var site = await Site.StartAsync(organisation, $"http://localhost:{options.Port}", null, options.WebResources);
         using var client = new SampleClient(site.Address);
         var records = await CoachAsync(organisation, client, sample, cancellation);
-        await PipelineTable.PrintAsync(client, cancellation);
+        await PipelineTable.PrintAsync(client, organisation, cancellation);
         PrintNumbers(organisation, records, imported, watch.Elapsed);
         if (organisation.Queue.Failed > 0)
             return Failed(organisation);

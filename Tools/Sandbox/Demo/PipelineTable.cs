@@ -19,14 +19,14 @@ internal static class PipelineTable
     private static readonly string[] Titles = ["Opportunity", "Owner", "Stage", "Score", "Band", "First advice"];
 
     /// <summary>Reads the deals through the Web API and prints them to standard output.</summary>
-    public static async Task PrintAsync(SampleClient client, CancellationToken cancellation)
+    public static async Task PrintAsync(SampleClient client, Organisation organisation, CancellationToken cancellation)
     {
         var answer = await client.GetAsync(Query, cancellation);
         var rows = answer["value"]!.AsArray().OfType<JsonObject>().OrderBy(row => row["coach_score"] is null).Select(Cells).ToArray();
         if (Console.IsOutputRedirected)
             PrintLines(Console.Out, rows);
         else
-            AnsiConsole.Write(Grid(rows));
+            AnsiConsole.Write(Grid(rows, BandColours(organisation)));
     }
 
     private static string[] Cells(JsonObject row) =>
@@ -41,16 +41,21 @@ internal static class PipelineTable
 
     private static string Text(JsonObject row, string member) => row[member]?.ToString() ?? "–";
 
-    private static Table Grid(IEnumerable<string[]> rows)
+    private static Table Grid(IEnumerable<string[]> rows, Dictionary<string, Style> colours)
     {
         var table = new Table { Border = TableBorder.Rounded, Expand = true };
         foreach (var title in Titles)
             table.AddColumn(new TableColumn(title));
         table.Columns[3].RightAligned();
         foreach (var row in rows)
-            table.AddRow(row.Select(cell => new Text(cell)));
+            table.AddRow(row.Select(cell => new Text(cell, colours.GetValueOrDefault(cell))));
         return table;
     }
+
+    /// <summary>The colours that the solution gave the bands, by their labels.</summary>
+    private static Dictionary<string, Style> BandColours(Organisation organisation) =>
+        organisation.Tables["opportunity"].Columns.Find("coach_band")?.Options.Where(option => option.Color is not null)
+            .ToDictionary(option => option.Label, option => Style.TryParse($"{option.Color} bold", out var style) ? style! : Style.Plain) ?? [];
 
     private static void PrintLines(TextWriter writer, string[][] rows)
     {

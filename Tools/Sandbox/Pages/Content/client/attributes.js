@@ -6,6 +6,7 @@ import { braced } from "./page.js";
 
 const formatted = "@OData.Community.Display.V1.FormattedValue";
 const tableOf = "@Microsoft.Dynamics.CRM.lookuplogicalname";
+/** @type {Record<string, string>} */
 const attributeTypes = { choice: "optionset", state: "optionset", status: "optionset", money: "money", date: "datetime", moment: "datetime" };
 
 /** The property of a column in a row. @param {string} name @param {string} type */
