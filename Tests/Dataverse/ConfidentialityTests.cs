@@ -16,15 +16,18 @@ internal sealed class ConfidentialityTests
     private CoachedOrganisation organisation = null!;
     private Guid opportunity;
 
+    [OneTimeSetUp]
+    public void Open() => organisation = new CoachedOrganisation();
+
     [SetUp]
     public void SetUp()
     {
-        organisation = new CoachedOrganisation();
+        organisation.Run();
         opportunity = organisation.NewOpportunity();
     }
 
-    [TearDown]
-    public void TearDown() => organisation.Dispose();
+    [OneTimeTearDown]
+    public void Close() => organisation.Dispose();
 
     [Test]
     public void No_trace_holds_a_word_of_a_row()
@@ -121,13 +124,24 @@ internal sealed class ConfidentialityTests
         organisation.NewNote(opportunity, "Call", $"Ines says their {Marker} board must approve it and will not before March.");
         organisation.Run();
         var stranger = organisation.NewUser("Max", "Ott");
-        organisation.Organisation.Security.Restrict(stranger, "activitypointer", ReadDepth.None);
-        organisation.Organisation.Security.Restrict(stranger, "annotation", ReadDepth.None);
+        organisation.Organisation.Security.Restrict(stranger, "activitypointer", ReadDepth.Basic);
+        organisation.Organisation.Security.Restrict(stranger, "annotation", ReadDepth.Basic);
 
         var own = Explain(organisation.SellerId).GetRawText();
         var others = Explain(stranger).GetRawText();
         Assert.That(own, Does.Contain(Marker).And.Not.Contain("\"visible\":false"));
         Assert.That(others, Does.Not.Contain(Marker).And.Contain("\"visible\":false"));
+    }
+
+    [Test]
+    public void Whoever_may_read_no_activities_at_all_is_told_so()
+    {
+        organisation.NewEmail(opportunity, "Your offer", Words, outgoing: false);
+        organisation.Run();
+        var stranger = organisation.NewUser("Max", "Ott");
+        organisation.Organisation.Security.Restrict(stranger, "activitypointer", ReadDepth.None);
+
+        Assert.That(() => Explain(stranger), Throws.Exception.With.Message.Contains("roles"));
     }
 
     [Test]

@@ -15,18 +15,21 @@ internal sealed class FailureTests
     private CoachedOrganisation organisation = null!;
     private Guid opportunity;
 
+    [OneTimeSetUp]
+    public void Open() => organisation = new CoachedOrganisation();
+
     [SetUp]
     public void SetUp()
     {
-        organisation = new CoachedOrganisation();
+        organisation.Run();
         opportunity = organisation.NewOpportunity();
         organisation.NewEmail(opportunity, "Your offer", Texts.Obstacle, outgoing: false, daysAgo: 12);
         organisation.NewEmail(opportunity, "Order", Texts.Chasing, daysAgo: 9);
         organisation.NewEmail(opportunity, "Order", Texts.Chasing + " Please.", daysAgo: 6);
     }
 
-    [TearDown]
-    public void TearDown() => organisation.Dispose();
+    [OneTimeTearDown]
+    public void Close() => organisation.Dispose();
 
     [Test]
     public void Whatever_goes_wrong_in_a_step_no_save_suffers([Values(0, 1)] int mode)
@@ -67,7 +70,6 @@ internal sealed class FailureTests
 
         for (var stop = 0; stop < writes; stop++)
         {
-            TearDown();
             SetUp();
             Assert.That(() => WritesBefore(stop), Throws.TypeOf<InvalidPluginExecutionException>());
             WritesBefore(int.MaxValue);
@@ -86,9 +88,14 @@ internal sealed class FailureTests
             WritesBefore(int.MaxValue);
             return null;
         });
+        Assert.That(() => ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service)), Throws.TypeOf<InvalidPluginExecutionException>());
+        var whole = Stored();
         ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service));
 
-        Assert.That(organisation.Rows("annotation", "objectid", opportunity).Select(note => note.Id), Is.EquivalentTo(organisation.Advice(opportunity).Select(note => note.Id)));
+        Assert.That(Stored(), Is.EqualTo(whole));
+        Assert.That(
+            organisation.Rows("annotation", "objectid", opportunity).Select(note => note.Id),
+            Is.EquivalentTo(organisation.Advice(opportunity).Select(note => note.Id)));
     }
 
     [Test]

@@ -10,16 +10,19 @@ internal sealed class ScoreOpportunityTests
     private CoachedOrganisation organisation = null!;
     private Guid opportunity;
 
+    [OneTimeSetUp]
+    public void Open() => organisation = new CoachedOrganisation();
+
     [SetUp]
     public void SetUp()
     {
-        organisation = new CoachedOrganisation();
+        organisation.Run();
         opportunity = organisation.NewOpportunity();
         for (var i = 0; i < 4; i++) organisation.NewEmail(opportunity, "Order", Texts.Chasing + i, daysAgo: 20 - i);
     }
 
-    [TearDown]
-    public void TearDown() => organisation.Dispose();
+    [OneTimeTearDown]
+    public void Close() => organisation.Dispose();
 
     [Test]
     public void It_answers_at_once_and_stores_what_it_answers()

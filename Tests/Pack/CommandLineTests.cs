@@ -42,7 +42,8 @@ public sealed class CommandLineTests
 
         Assert.That(copy.Output.ToString(), Is.Empty);
         Assert.That(copy.Errors.ToString().Trim(), Is.EqualTo(
-            "Solution/WebResources/coach_/img/coach.svg.data.xml: /WebResource/Name: the file WebResources/coach_/img/coach.svg is missing [web.file]"));
+            "Solution/WebResources/coach_/img/coach.svg.data.xml: /WebResource/Name: "
+            + "the file WebResources/coach_/img/coach.svg is missing [web.file]"));
     }
 
     [Test]
@@ -60,7 +61,9 @@ public sealed class CommandLineTests
         var output = new StringWriter();
 
         Assert.That(CommandLine.Run(["rules"], output, TextWriter.Null), Is.Zero);
-        Assert.That(output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]), Is.EqualTo(RuleBook.All.Select(rule => rule.Id)));
+        Assert.That(
+            output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]),
+            Is.EqualTo(RuleBook.All.Select(rule => rule.Id)));
     }
 
     [TestCase("--colour", "red")]

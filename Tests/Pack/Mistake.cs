@@ -4,7 +4,10 @@ using System.Xml.Linq;
 
 namespace CrmCoach.Tests.Pack;
 
-/// <summary>One thing broken in an otherwise good solution: the rule that must notice, and how to break it. Make answers with the file and the node to be named.</summary>
+/// <summary>
+/// One thing broken in an otherwise good solution: the rule that must notice, and how to break it. Make answers with the file and the node to be
+/// named.
+/// </summary>
 internal sealed record Mistake(string Rule, string What, Func<TreeCopy, (string File, string Node)> Make)
 {
     public static Mistake Set(string rule, string file, string xpath, string value, string? node = null) =>
@@ -14,7 +17,8 @@ internal sealed record Mistake(string Rule, string What, Func<TreeCopy, (string 
             else ((XElement)found).Value = value;
         });
 
-    public static Mistake Remove(string rule, string file, string xpath, string? node = null) => Edit(rule, $"without {xpath}", file, xpath, node, found =>
+    public static Mistake Remove(string rule, string file, string xpath, string? node = null) =>
+        Edit(rule, $"without {xpath}", file, xpath, node, found =>
     {
         if (found is XAttribute attribute) attribute.Remove();
         else ((XElement)found).Remove();
@@ -37,14 +41,16 @@ internal sealed record Mistake(string Rule, string What, Func<TreeCopy, (string 
         return (namedFile ?? path, node);
     });
 
-    public static Mistake Write(string rule, string file, string text, string? namedFile = null, string node = "/") => new(rule, $"{file} holds \"{Short(text)}\"", copy =>
+    public static Mistake Write(string rule, string file, string text, string? namedFile = null, string node = "/") =>
+        new(rule, $"{file} holds \"{Short(text)}\"", copy =>
     {
         Directory.CreateDirectory(Path.GetDirectoryName(copy.Full(file))!);
         File.WriteAllText(copy.Full(file), text);
         return (namedFile ?? file, node);
     });
 
-    public static Mistake Move(string rule, string file, string to, string? namedFile = null, string node = "/") => new(rule, $"{file} moved to {to}", copy =>
+    public static Mistake Move(string rule, string file, string to, string? namedFile = null, string node = "/") =>
+        new(rule, $"{file} moved to {to}", copy =>
     {
         Directory.CreateDirectory(Path.GetDirectoryName(copy.Full(to))!);
         File.Move(copy.Full(copy.Find(file)), copy.Full(to));
@@ -53,7 +59,8 @@ internal sealed record Mistake(string Rule, string What, Func<TreeCopy, (string 
 
     public override string ToString() => $"{Rule}: {What}";
 
-    private static Mistake Edit(string rule, string what, string file, string xpath, string? node, Action<XObject> change) => new(rule, $"{file.Split('/')[^1]} {what}", copy =>
+    private static Mistake Edit(string rule, string what, string file, string xpath, string? node, Action<XObject> change) =>
+        new(rule, $"{file.Split('/')[^1]} {what}", copy =>
     {
         var path = copy.Find(file);
         var changed = copy.Edit(path, xpath, change);

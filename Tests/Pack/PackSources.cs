@@ -33,7 +33,8 @@ internal static class PackSources
     private static string Above(string folder, string file)
     {
         while (!File.Exists(Path.Combine(folder, file)))
-            folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new InvalidOperationException($"{file} is in no folder above the tests.");
+            folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))
+                ?? throw new InvalidOperationException($"{file} is in no folder above the tests.");
         return folder;
     }
 }

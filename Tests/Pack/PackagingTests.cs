@@ -37,7 +37,9 @@ public sealed class PackagingTests
         var panel = Tree.WebResources.Single(resource => resource.Name == "coach_/panel/panel.html");
 
         Assert.That(Read(zip, panel.FileName[1..]), Is.EqualTo(File.ReadAllBytes(Path.Combine(PackSources.WebFolder, "coach_/panel/panel.html"))));
-        Assert.That(Read(zip, Paths(zip).Single(path => path.EndsWith(".dll", StringComparison.Ordinal))), Is.EqualTo(File.ReadAllBytes(PackSources.Assembly)));
+        Assert.That(
+            Read(zip, Paths(zip).Single(path => path.EndsWith(".dll", StringComparison.Ordinal))),
+            Is.EqualTo(File.ReadAllBytes(PackSources.Assembly)));
     }
 
     [Test]
@@ -68,7 +70,8 @@ public sealed class PackagingTests
         {
             Assert.That(Paths(unmanaged), Is.EqualTo(Paths(managed)));
             Assert.That(Paths(managed).Where(path => !Read(managed, path).SequenceEqual(Read(unmanaged, path))), Is.EqualTo(["solution.xml"]));
-            Assert.That(Text(unmanaged, "solution.xml"), Is.EqualTo(Text(managed, "solution.xml").Replace("<Managed>1</Managed>", "<Managed>0</Managed>")));
+            Assert.That(
+                Text(unmanaged, "solution.xml"), Is.EqualTo(Text(managed, "solution.xml").Replace("<Managed>1</Managed>", "<Managed>0</Managed>")));
         });
     }
 
@@ -122,8 +125,12 @@ public sealed class PackagingTests
         Assert.Multiple(() =>
         {
             Assert.That(Ids(root, "Entities/Entity/Name"), Is.EquivalentTo(["Opportunity", "coach_Obstacle", "coach_Reading", "coach_ScoreHistory"]));
-            Assert.That(Ids(root, "Entities/Entity/FormXml/forms/systemform/formid"), Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Forms).Select(form => form.Id)));
-            Assert.That(Ids(root, "Entities/Entity/SavedQueries/savedqueries/savedquery/savedqueryid"), Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Views).Select(view => view.Id)));
+            Assert.That(
+                Ids(root, "Entities/Entity/FormXml/forms/systemform/formid"),
+                Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Forms).Select(form => form.Id)));
+            Assert.That(
+                Ids(root, "Entities/Entity/SavedQueries/savedqueries/savedquery/savedqueryid"),
+                Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Views).Select(view => view.Id)));
             Assert.That(root.Element("EntityRelationships")!.Elements().Count(), Is.EqualTo(22));
             Assert.That(root.Element("SdkMessageProcessingSteps")!.Elements().Count(), Is.EqualTo(23));
             Assert.That(root.Descendants("RibbonDiffXml").Select(ribbon => ribbon.HasElements), Has.Exactly(4).True);
@@ -134,7 +141,10 @@ public sealed class PackagingTests
         path.Split('/').Aggregate((IEnumerable<XElement>)[root], (found, name) => found.Elements(name)).Select(element => element.Value);
 
     private static IEnumerable<string?> Tabs(Tree tree, bool managed) =>
-        Customizations.Merge(tree, managed).Descendants("tab").Select(tab => (string?)tab.Attribute("name")).Where(name => name!.StartsWith("coach_", StringComparison.Ordinal));
+        Customizations.Merge(tree, managed)
+            .Descendants("tab")
+            .Select(tab => (string?)tab.Attribute("name"))
+            .Where(name => name!.StartsWith("coach_", StringComparison.Ordinal));
 
     private static XElement Manifest(bool managed)
     {

@@ -10,7 +10,8 @@ namespace CrmCoach.Tests.Pack;
 [Parallelizable(ParallelScope.All)]
 public sealed class SeededMistakesTests
 {
-    private static IEnumerable<TestCaseData> Mistakes => Seeds.All.Select(mistake => new TestCaseData(mistake).SetArgDisplayNames(mistake.ToString()));
+    private static IEnumerable<TestCaseData> Mistakes =>
+        Seeds.All.Select(mistake => new TestCaseData(mistake).SetArgDisplayNames(mistake.ToString()));
 
     [TestCaseSource(nameof(Mistakes))]
     public void A_mistake_is_refused_with_its_file_and_node_and_nothing_is_written(object seeded)
@@ -24,7 +25,8 @@ public sealed class SeededMistakesTests
         var findings = copy.Errors.ToString().Split('\n').Where(line => line.TrimEnd().EndsWith($"[{mistake.Rule}]"));
         Assert.Multiple(() =>
         {
-            Assert.That(findings, Has.Some.Matches<string>(line => line.Contains(file + ": ") && line.Contains(node)), $"{file}: {node}\n{copy.Errors}");
+            Assert.That(
+                findings, Has.Some.Matches<string>(line => line.Contains(file + ": ") && line.Contains(node)), $"{file}: {node}\n{copy.Errors}");
             Assert.That(exit, Is.EqualTo(1));
             Assert.That(Directory.Exists(copy.Out), Is.False);
         });

@@ -30,8 +30,11 @@ internal sealed class TreeCopy : IDisposable
     public StringWriter Errors { get; } = new();
 
     /// <summary>Runs the packer on the copy as a person would.</summary>
-    public int Pack(params string[] verb) =>
-        CommandLine.Run([.. verb, "--tree", Full("Solution"), "--web", Full("WebResources"), "--assembly", Assembly, .. verb is [] ? (string[])["--out", Out] : []], Output, Errors);
+    public int Pack(params string[] verb)
+    {
+        string[] to = verb is [] ? ["--out", Out] : [];
+        return CommandLine.Run([.. verb, "--tree", Full("Solution"), "--web", Full("WebResources"), "--assembly", Assembly, .. to], Output, Errors);
+    }
 
     public Tree Read() => Tree.Read(new(Full("Solution"), Full("WebResources"), Assembly, PackSources.Version));
 
@@ -44,7 +47,8 @@ internal sealed class TreeCopy : IDisposable
         var regex = new Regex("^" + Regex.Escape(words[0]).Replace(@"\*", "[^/]*") + "$");
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)
-            .FirstOrDefault(path => regex.IsMatch(path) && (words.Length == 1 || File.ReadAllText(Full(path)).Contains(words[1], StringComparison.Ordinal)))
+            .FirstOrDefault(
+                path => regex.IsMatch(path) && (words.Length == 1 || File.ReadAllText(Full(path)).Contains(words[1], StringComparison.Ordinal)))
             ?? throw new InvalidOperationException($"No file fits {pattern}.");
     }
 

@@ -22,6 +22,7 @@ public sealed class AccessibilityTests : PanelTest
         var form = await OpenAsync(deal, options: new() { ColorScheme = colours, ViewportSize = new() { Width = width, Height = 900 } });
         await UnfoldAsync(form);
         var result = await form.Panel.Locator("html").RunAxe();
+        Assert.That(result.Url, Does.Contain("panel.html"));
         Assert.That(result.Violations.Select(Describe), Is.Empty);
     }
 
@@ -87,7 +88,7 @@ public sealed class AccessibilityTests : PanelTest
     {
         var form = await OpenAsync(Hospital);
         foreach (var chip in await form.Panel.Locator(".chip").AllAsync())
-            Assert.That(await chip.InnerTextAsync(), Is.Not.Empty);
+            Assert.That(await chip.TextContentAsync(), Is.Not.Empty);
     }
 
     private static async Task UnfoldAsync(OpenForm form) =>

@@ -79,6 +79,24 @@ public sealed class CoachingTests : PanelTest
     }
 
     [Test]
+    public async Task A_panel_that_somebody_comes_back_to_shows_what_changed_meanwhile()
+    {
+        var form = await OpenAsync(Hospital);
+        var note = NotesOf(CoachedOrganisation.Deal(Hospital))[^1];
+        Service.Update(new Entity("annotation", note.Id) { ["subject"] = "Coach: Something new." });
+        try
+        {
+            await Task.Delay(5100);
+            await (await form.DocumentAsync()).EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+            await Expect(form.Panel.Locator(".advice h3").GetByText("Something new.")).ToHaveCountAsync(1);
+        }
+        finally
+        {
+            Service.Update(new Entity("annotation", note.Id) { ["subject"] = note["subject"] });
+        }
+    }
+
+    [Test]
     public async Task The_question_to_ask_is_copied()
     {
         var form = await OpenAsync(Hospital, options: new() { Permissions = ["clipboard-read", "clipboard-write"] });

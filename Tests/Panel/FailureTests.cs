@@ -1,5 +1,6 @@
+using System;
+using System.Text.Json;
 using System.Threading.Tasks;
-using CrmCoach.Sandbox;
 using CrmCoach.Sandbox.Security;
 using Microsoft.Playwright;
 using NUnit.Framework;
@@ -10,43 +11,49 @@ namespace CrmCoach.Tests.Panel;
 /// <summary>What the panel says when something is not to be had, and that it keeps the rest.</summary>
 public sealed class FailureTests : PanelTest
 {
-    private static readonly System.Guid Rep = CoachedOrganisation.OwnerOf(Hospital);
+    private static readonly Guid Owner = CoachedOrganisation.OwnerOf(Hospital);
+    private static readonly Guid Colleague = CoachedOrganisation.OwnerOf(Warehouse);
 
     [TearDown]
-    public void GiveBackAllRights()
-    {
-        foreach (var table in new[] { "email", "phonecall", "appointment", "annotation" })
-            Coached.Organisation.Security.Restrict(Rep, table, ReadDepth.Global);
-    }
+    public void GiveBackAllRights() => Restrict(ReadDepth.Global, "email", "phonecall", "appointment", "task", "letter", "annotation");
 
     [Test]
-    public async Task Words_of_an_e_mail_that_the_viewer_may_not_read_are_not_visible()
+    public async Task Words_of_activities_that_the_viewer_may_not_read_are_not_visible()
     {
-        foreach (var table in new[] { "email", "phonecall", "appointment" })
-            Coached.Organisation.Security.Restrict(Rep, table, ReadDepth.None);
-        var form = await OpenAsync(Hospital, Rep);
+        Restrict(ReadDepth.Basic, "email", "phonecall", "appointment", "task", "letter");
+        var form = await OpenAsync(Hospital, Colleague);
         await form.Panel.Locator("details.proof summary").First.ClickAsync();
         await Expect(form.Panel.Locator("details.proof[open]").First).ToContainTextAsync("not visible to you");
-        await Expect(form.Panel.Locator("blockquote")).ToHaveCountAsync(0);
+        await Expect(form.Panel.Locator(".proof blockquote")).ToHaveCountAsync(0);
         await Expect(form.Panel.Locator(".gauge")).ToBeVisibleAsync();
     }
 
     [Test]
-    public async Task The_owner_of_the_deal_sees_the_same_words()
+    public async Task The_owner_of_the_deal_sees_the_words()
     {
-        var form = await OpenAsync(Hospital, Rep);
+        var form = await OpenAsync(Hospital, Owner);
         await form.Panel.Locator("details.proof summary").First.ClickAsync();
         await Expect(form.Panel.Locator("details.proof[open] blockquote").First).ToBeVisibleAsync();
     }
 
     [Test]
+    public async Task Advice_in_notes_of_others_comes_from_the_report()
+    {
+        Restrict(ReadDepth.Basic, "annotation");
+        var form = await OpenAsync(Hospital, Colleague);
+        await Expect(form.Panel.Locator("details.advice")).ToHaveCountAsync(NotesOf(CoachedOrganisation.Deal(Hospital)).Count);
+    }
+
+    [Test]
     public async Task Without_the_right_to_read_notes_the_advice_comes_from_the_report_and_the_panel_says_why()
     {
-        Coached.Organisation.Security.Restrict(Rep, "annotation", ReadDepth.None);
-        var form = await OpenAsync(Hospital, Rep);
+        var form = await NewFormAsync();
+        await form.Page.RouteAsync("**/annotations?$select=subject,notetext&*", route => RefuseAsync(route, 403, "0x80040220", "Principal user is missing prvReadNote privilege."));
+        await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
+        await form.SettledAsync();
         await Expect(form.Panel.Locator("#advice")).ToContainTextAsync("The advice notes can’t be read: you don’t have the permission");
         await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
-        form.Forgive(trouble => trouble.Contains("annotations") || trouble.Contains("403"));
+        form.Forgive(trouble => trouble.Contains("403"));
     }
 
     [Test]
@@ -68,11 +75,7 @@ public sealed class FailureTests : PanelTest
     public async Task Without_the_coaching_messages_what_is_stored_is_shown_and_the_rest_explained()
     {
         var form = await NewFormAsync();
-        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => route.FulfillAsync(new()
-        {
-            Status = 404, ContentType = "application/json",
-            Body = """{"error":{"code":"0x80060888","message":"Resource not found for the segment 'Microsoft.Dynamics.CRM.coach_ExplainOpportunity'."}}""",
-        }));
+        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => RefuseAsync(route, 404, "0x80060888", "Resource not found for the segment."));
         await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
         await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("not installed here");
         await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
@@ -92,4 +95,16 @@ public sealed class FailureTests : PanelTest
         await form.SettledAsync();
         form.Forgive(trouble => trouble.Contains("ERR_FAILED"));
     }
+
+    private static void Restrict(ReadDepth depth, params string[] tables)
+    {
+        foreach (var table in tables)
+            Coached.Organisation.Security.Restrict(Colleague, table, depth);
+    }
+
+    /// <summary>Answers as the Web API refuses.</summary>
+    private static Task RefuseAsync(IRoute route, int status, string code, string message) => route.FulfillAsync(new()
+    {
+        Status = status, ContentType = "application/json", Body = JsonSerializer.Serialize(new { error = new { code, message } }),
+    });
 }

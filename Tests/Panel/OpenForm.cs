@@ -85,7 +85,7 @@ internal sealed class OpenForm : IAsyncDisposable
     {
         var url = new Uri(request.Url);
         NoteIf(!request.Url.StartsWith(address, StringComparison.Ordinal) && url.Scheme is not ("data" or "blob"), $"request to elsewhere: {url}");
-        if (url.AbsolutePath.Contains("/api/data/", StringComparison.Ordinal) && request.Frame != Page.MainFrame)
+        if (url.AbsolutePath.Contains("/api/data/", StringComparison.Ordinal))
             DataRequests.Add(url.AbsolutePath.Split('/').Last());
     }
 }

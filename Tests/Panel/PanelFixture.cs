@@ -17,6 +17,7 @@ public sealed class PanelFixture
     [OneTimeSetUp]
     public async Task Start()
     {
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         if (await Chromium.StartAsync(playwright) is not { } browser)
         {

@@ -16,7 +16,9 @@ public sealed class ColumnsTests
         var known = Shipped.Tree.Tables.Select(table => table.LogicalName)
             .Concat(Shipped.Tree.Tables.SelectMany(table => table.Columns).Select(column => column.LogicalName)).ToHashSet(StringComparer.Ordinal);
 
-        Assert.That(Shipped.PluginCode.SelectMany(Shipped.Texts).Where(text => Regex.IsMatch(text, "^coach_[a-z]+$")).Distinct(), Is.Not.Empty.And.All.Matches<string>(known.Contains));
+        Assert.That(
+            Shipped.PluginCode.SelectMany(Shipped.Texts).Where(text => Regex.IsMatch(text, "^coach_[a-z]+$")).Distinct(),
+            Is.Not.Empty.And.All.Matches<string>(known.Contains));
     }
 
     [Test]
@@ -65,7 +67,9 @@ public sealed class ColumnsTests
     [Test]
     public void Scores_reach_from_0_to_100()
     {
-        var scores = Shipped.Tree.Tables.SelectMany(table => table.Columns).Where(column => column.LogicalName.EndsWith("score", StringComparison.Ordinal)).ToList();
+        var scores = Shipped.Tree.Tables
+            .SelectMany(table => table.Columns)
+            .Where(column => column.LogicalName.EndsWith("score", StringComparison.Ordinal)).ToList();
 
         Assert.That(scores, Has.Count.EqualTo(7));
         Assert.That(scores.Select(column => (column.Number("MinValue"), column.Number("MaxValue"))), Has.All.EqualTo((0, 100)));
@@ -74,8 +78,10 @@ public sealed class ColumnsTests
     private static IEnumerable<TestCaseData> ReadOfStockTables() =>
         from table in new (string Name, IReadOnlyList<string>[] Columns)[]
         {
-            ("opportunity", [Columns.Opportunity]), ("account", [Columns.Account]), ("contact", [Columns.Contact]), ("systemuser", [Columns.SystemUser]),
-            ("email", [Columns.Activity, Columns.Email]), ("phonecall", [Columns.Activity, Columns.PhoneCall]), ("appointment", [Columns.Activity, Columns.Appointment]),
+            ("opportunity", [Columns.Opportunity]), ("account", [Columns.Account]), ("contact", [Columns.Contact]),
+            ("systemuser", [Columns.SystemUser]),
+            ("email", [Columns.Activity, Columns.Email]), ("phonecall", [Columns.Activity, Columns.PhoneCall]),
+            ("appointment", [Columns.Activity, Columns.Appointment]),
             ("task", [Columns.Activity]), ("letter", [Columns.Activity, Columns.Letter]), ("annotation", [Columns.Annotation]),
         }
         from column in table.Columns.SelectMany(columns => columns)

@@ -31,7 +31,9 @@ public sealed class CustomApisTests
         var api = Shipped.Tree.CustomApis.Single(api => api["uniquename"] == name);
         Assert.Multiple(() =>
         {
-            Assert.That(Parts(api).Select(part => $"{part["uniquename"]}:{part.Text("type")}{(part.Text("isoptional") == "1" ? "?" : "")}"), Is.EquivalentTo(fields));
+            Assert.That(
+                Parts(api).Select(part => $"{part["uniquename"]}:{part.Text("type")}{(part.Text("isoptional") == "1" ? "?" : "")}"),
+                Is.EquivalentTo(fields));
             Assert.That(api.Text("bindingtype") + api.Text("boundentitylogicalname"), Is.EqualTo("1opportunity"));
             Assert.That(api.Text("isfunction"), Is.EqualTo("0"));
         });
@@ -45,5 +47,6 @@ public sealed class CustomApisTests
         Shipped.Tree.RequestParameters.Concat(Shipped.Tree.ResponseProperties).Where(part => part.File.Contains($"/{api["uniquename"]}/"));
 
     /// <summary>The texts of the class that have the form of a parameter's name.</summary>
-    private static IEnumerable<string> NamesIn(string type) => Shipped.Texts(Shipped.Class(type)).Where(text => Regex.IsMatch(text, "^[A-Z][A-Za-z]+$")).Distinct();
+    private static IEnumerable<string> NamesIn(string type) =>
+        Shipped.Texts(Shipped.Class(type)).Where(text => Regex.IsMatch(text, "^[A-Z][A-Za-z]+$")).Distinct();
 }

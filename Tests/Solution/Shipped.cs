@@ -22,7 +22,11 @@ internal static class Shipped
     /// <summary>Every text in the code of the plug-ins, which is not the code of the core.</summary>
     public static IEnumerable<string> Texts(TypeDefinition type) =>
         type.NestedTypes.SelectMany(Texts)
-            .Concat(type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions).Select(instruction => instruction.Operand).OfType<string>());
+            .Concat(
+                type.Methods
+                    .Where(method => method.HasBody)
+                    .SelectMany(method => method.Body.Instructions)
+                    .Select(instruction => instruction.Operand).OfType<string>());
 
     public static IEnumerable<TypeDefinition> PluginCode => Assembly.MainModule.Types.Where(type => type.Namespace.StartsWith("CrmCoach.Plugins"));
 }

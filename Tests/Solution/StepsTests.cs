@@ -17,30 +17,41 @@ public sealed class StepsTests
     public void Every_step_runs_in_the_background_after_the_operation_and_cleans_up_behind_itself() => Assert.Multiple(() =>
     {
         foreach (var step in Shipped.Tree.Steps)
-            Assert.That(new[] { step.Text("Stage"), step.Text("Mode"), step.Text("AsyncAutoDelete"), step.Text("Rank") }, Is.EqualTo(["40", "1", "1", "1"]), step["Name"]);
+            Assert.That(
+                new[] { step.Text("Stage"), step.Text("Mode"), step.Text("AsyncAutoDelete"), step.Text("Rank") }, Is.EqualTo(["40", "1", "1", "1"]),
+                step["Name"]);
     });
 
     [Test]
     public void No_step_reacts_to_what_the_coach_writes_on_an_opportunity() =>
-        Assert.That(Shipped.Tree.Steps.Where(step => step.Text("PrimaryEntity") == "opportunity").SelectMany(step => StepRules.ColumnsOf(step, "FilteringAttributes")),
+        Assert.That(
+            Shipped.Tree.Steps
+                .Where(step => step.Text("PrimaryEntity") == "opportunity")
+                .SelectMany(step => StepRules.ColumnsOf(step, "FilteringAttributes")),
             Has.None.StartsWith("coach_"));
 
     private static IEnumerable<string> InSolution() =>
         from step in Shipped.Tree.Steps
         select Describe(
-            step.Text("PluginTypeName").Split(',')[0], StepRules.MessageOf(step), step.Text("PrimaryEntity"), step.Text("FilteringAttributes"), Image(step, "PreImage", "0"), Image(step, "PostImage", "1"));
+            step.Text("PluginTypeName").Split(',')[0], StepRules.MessageOf(step), step.Text("PrimaryEntity"), step.Text("FilteringAttributes"),
+            Image(step, "PreImage", "0"), Image(step, "PostImage", "1"));
 
     private static string Image(Part step, string name, string type) =>
-        step.Descendants("SdkMessageProcessingStepImage").FirstOrDefault(image => image["Name"] == name && image.Text("ImageType") == type)?.Text("Attributes") ?? "";
+        step.Descendants("SdkMessageProcessingStepImage")
+            .Where(image => image["Name"] == name && image.Text("ImageType") == type)
+            .Select(image => image.Text("Attributes"))
+            .FirstOrDefault("");
 
     private static IEnumerable<string> InAssembly() =>
         from type in Shipped.Assembly.MainModule.Types
         from attribute in type.CustomAttributes
         where attribute.AttributeType.Name == "StepAttribute"
         select Describe(
-            type.FullName, Text(attribute.ConstructorArguments[0]), Text(attribute.ConstructorArguments[1]), Named(attribute, "Columns"), Named(attribute, "PreImage"), Named(attribute, "PostImage"));
+            type.FullName, Text(attribute.ConstructorArguments[0]), Text(attribute.ConstructorArguments[1]), Named(attribute, "Columns"),
+            Named(attribute, "PreImage"), Named(attribute, "PostImage"));
 
-    private static string Named(CustomAttribute attribute, string name) => attribute.Properties.Where(property => property.Name == name).Select(property => Text(property.Argument)).FirstOrDefault("");
+    private static string Named(CustomAttribute attribute, string name) =>
+        attribute.Properties.Where(property => property.Name == name).Select(property => Text(property.Argument)).FirstOrDefault("");
 
     private static string Text(CustomAttributeArgument argument) => (string)argument.Value;
 

@@ -20,24 +20,32 @@ public sealed class TablesTests
     [TestCase("coach_ScoreHistory")]
     public void What_belongs_to_a_deal_follows_it_in_everything(string table)
     {
-        var relationship = Shipped.Tree.Relationships.Single(candidate => candidate.Text("ReferencingEntityName") == table && candidate.Text("ReferencedEntityName") == "Opportunity");
+        var relationship = Shipped.Tree.Relationships.Single(
+            candidate => candidate.Text("ReferencingEntityName") == table && candidate.Text("ReferencedEntityName") == "Opportunity");
 
-        Assert.That(new[] { "CascadeAssign", "CascadeDelete", "CascadeReparent", "CascadeShare", "CascadeUnshare" }.Select(relationship.Text), Has.All.EqualTo("Cascade"));
+        Assert.That(
+            new[] { "CascadeAssign", "CascadeDelete", "CascadeReparent", "CascadeShare", "CascadeUnshare" }.Select(relationship.Text),
+            Has.All.EqualTo("Cascade"));
     }
 
     [Test]
     public void An_obstacle_outlives_the_contact_that_it_concerns() =>
-        Assert.That(Shipped.Tree.Relationships.Single(relationship => relationship["Name"] == "coach_contact_obstacle").Text("CascadeDelete"), Is.EqualTo("RemoveLink"));
+        Assert.That(
+            Shipped.Tree.Relationships.Single(relationship => relationship["Name"] == "coach_contact_obstacle").Text("CascadeDelete"),
+            Is.EqualTo("RemoveLink"));
 
     [Test]
     public void The_view_of_open_opportunities_has_the_lowest_score_first()
     {
-        var view = Shipped.Table("opportunity").Views.Single(candidate => candidate.Part.At("LocalizedNames", "LocalizedName")!["description"] == "Coaching: open opportunities");
+        var view = Shipped.Table("opportunity").Views.Single(
+            candidate => candidate.Part.At("LocalizedNames", "LocalizedName")!["description"] == "Coaching: open opportunities");
         var order = view.Entity!.Children("order").First();
         Assert.Multiple(() =>
         {
             Assert.That((order["attribute"], order["descending"]), Is.EqualTo(("coach_score", "false")));
-            Assert.That(view.Entity.Descendants("condition").Select(condition => $"{condition["attribute"]} {condition["operator"]} {condition["value"]}"), Is.EqualTo(["statecode eq 0"]));
+            Assert.That(
+                view.Entity.Descendants("condition").Select(condition => $"{condition["attribute"]} {condition["operator"]} {condition["value"]}"),
+                Is.EqualTo(["statecode eq 0"]));
             Assert.That(view.Cells.Select(cell => cell["name"]).Take(4), Is.EqualTo(["name", "coach_score", "coach_band", "coach_topsuggestion"]));
         });
     }
@@ -49,7 +57,9 @@ public sealed class TablesTests
         Assert.Multiple(() =>
         {
             Assert.That(form.Id, Is.EqualTo("{a837e4a7-01b8-4f82-a475-be9abd67e667}"));
-            Assert.That(form.Part.Descendants().Where(part => part.Has("solutionaction")).Select(part => $"{part.Name} {part["solutionaction"]}"), Is.EqualTo(["tab Added", "Library Added", "event Added"]));
+            Assert.That(
+                form.Part.Descendants().Where(part => part.Has("solutionaction")).Select(part => $"{part.Name} {part["solutionaction"]}"),
+                Is.EqualTo(["tab Added", "Library Added", "event Added"]));
             Assert.That(form.Controls.Select(control => control["id"]), Is.EqualTo(["WebResource_coach_panel"]));
             Assert.That(form.Handlers.Select(handler => handler["functionName"]), Is.EqualTo(["Coach.Opportunity.onLoad"]));
         });
@@ -58,12 +68,14 @@ public sealed class TablesTests
     [Test]
     public void Reps_may_record_obstacles_and_read_the_history_and_nothing_else()
     {
-        var privileges = Shipped.Tree.Roles.Single(role => role["name"] == "CRM Coach Rep").Descendants("RolePrivilege").Select(privilege => $"{privilege["name"]} {privilege["level"]}");
+        var privileges = Shipped.Tree.Roles.Single(role => role["name"] == "CRM Coach Rep")
+            .Descendants("RolePrivilege")
+            .Select(privilege => $"{privilege["name"]} {privilege["level"]}");
 
         Assert.That(privileges, Is.EqualTo(
         [
-            "prvAppendTocoach_Obstacle Local", "prvAppendcoach_Obstacle Local", "prvCreatecoach_Obstacle Basic", "prvDeletecoach_Obstacle Basic", "prvReadcoach_Obstacle Local",
-            "prvReadcoach_ScoreHistory Local", "prvWritecoach_Obstacle Local",
+            "prvAppendTocoach_Obstacle Local", "prvAppendcoach_Obstacle Local", "prvCreatecoach_Obstacle Basic", "prvDeletecoach_Obstacle Basic",
+            "prvReadcoach_Obstacle Local", "prvReadcoach_ScoreHistory Local", "prvWritecoach_Obstacle Local",
         ]));
     }
 }

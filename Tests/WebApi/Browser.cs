@@ -54,7 +54,7 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Keeps a picture of the page as a build artifact.</summary>
     public async Task ScreenshotAsync(string name)
     {
-        var folder = Path.Combine(RepositoryRoot(), "artifacts", "screenshots");
+        var folder = Path.Combine(Repository.Root, "artifacts", "screenshots");
         Directory.CreateDirectory(folder);
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
     }
@@ -63,14 +63,6 @@ internal sealed class Browser : IAsyncDisposable
     {
         await browser.DisposeAsync();
         playwright.Dispose();
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrmCoach.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The repository's root was not found above the tests.");
     }
 
     private void Note(IConsoleMessage message)

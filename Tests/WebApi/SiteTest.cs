@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using CrmCoach.Sandbox;
 using NUnit.Framework;
 
 namespace CrmCoach.Tests.WebApi;
@@ -21,7 +22,7 @@ internal abstract class SiteTest
     [OneTimeSetUp]
     public async Task StartSite()
     {
-        Site = await TestSite.StartAsync();
+        Site = await TestSite.StartAsync(Prepare);
         Account = await Site.CreateAsync("accounts", new JsonObject { ["name"] = "Brandt Bakeries" });
         Contact = await Site.CreateAsync("contacts", Person("Lena", "Brandt"));
         Colleague = await Site.CreateAsync("contacts", Person("Otto", "Kern"));
@@ -30,6 +31,11 @@ internal abstract class SiteTest
 
     [OneTimeTearDown]
     public async Task StopSite() => await Site.DisposeAsync();
+
+    /// <summary>What the organisation gets before the site starts.</summary>
+    protected virtual void Prepare(Organisation organisation)
+    {
+    }
 
     protected Task<Guid> NewDealAsync(string name, Action<JsonObject>? change = null)
     {

@@ -34,6 +34,7 @@ public sealed class Organisation : IDisposable
         Queue = new AsyncQueue(this);
         Reload();
         Stamps.Resume();
+        Queue.Resume();
     }
 
     public Guid Id { get; } = new("5e57e000-0000-4000-8000-000000000000");

@@ -8,7 +8,7 @@ using CrmCoach.Scoring.Labels.Model;
 namespace CrmCoach.Training;
 
 /// <summary>An example with its features worked out once.</summary>
-internal sealed record Prepared(Example Example, ulong[][] Sentences, bool[][] Truths, ulong[] Text, bool[] TextTruth);
+internal sealed record Prepared(Example Example, ulong[][] Sentences, bool[][] Truths, ulong[][] Clauses, bool[][] ClauseTruths, ulong[] Text, bool[] TextTruth);
 
 /// <summary>Turns examples into instances and instances into models.</summary>
 internal static class Learner
@@ -32,49 +32,68 @@ internal static class Learner
             truths[at] = Truth(Labels(example, document.Sentences[at]));
         }
 
+        var clauses = new ulong[document.Parts.Count][];
+        var clauseTruths = new bool[clauses.Length][];
+        for (var at = 0; at < clauses.Length; at++)
+        {
+            set.Clear();
+            features.OfClause(at, set);
+            clauses[at] = set.Items.ToArray();
+            clauseTruths[at] = Truth(Labels(example, document.Parts[at]));
+        }
+
         set.Clear();
         features.OfText(set);
-        return new Prepared(example, sentences, truths, set.Items.ToArray(), Truth(example.Labels.Select(labelled => labelled.Label)));
+        return new Prepared(example, sentences, truths, clauses, clauseTruths, set.Items.ToArray(), Truth(example.Labels.Select(labelled => labelled.Label)));
     }
 
     /// <summary>A model of sentences. A unit of several sentences first shows its labels in each, then where the first model finds them.</summary>
     public static LinearTable Sentences(IReadOnlyList<Prepared> examples, LinearTrainer trainer)
     {
-        var model = trainer.Train(SentenceInstances(examples, null));
-        return trainer.Pack(SentenceInstances(examples, model));
+        var model = (trainer with { Epochs = 4 }).Train(Instances(examples, example => example.Sentences, example => example.Truths, null));
+        return trainer.Pack(Instances(examples, example => example.Sentences, example => example.Truths, model));
+    }
+
+    /// <summary>A model of clauses, likewise.</summary>
+    public static LinearTable Clauses(IReadOnlyList<Prepared> examples, LinearTrainer trainer)
+    {
+        var model = (trainer with { Epochs = 4 }).Train(Instances(examples, example => example.Clauses, example => example.ClauseTruths, null));
+        return trainer.Pack(Instances(examples, example => example.Clauses, example => example.ClauseTruths, model));
     }
 
     /// <summary>A model of whole texts.</summary>
     public static LinearTable Texts(IReadOnlyList<Prepared> examples, LinearTrainer trainer) =>
         trainer.Pack(examples.Select(example => new Instance(example.Text, example.TextTruth, 1f)).ToList());
 
-    private static List<Instance> SentenceInstances(IReadOnlyList<Prepared> examples, LinearModel? model)
+    private static List<Instance> Instances(
+        IReadOnlyList<Prepared> examples, Func<Prepared, ulong[][]> features, Func<Prepared, bool[][]> labels, LinearModel? model)
     {
         var instances = new List<Instance>();
         foreach (var example in examples)
         {
-            var truths = example.Truths;
-            if (!example.Example.HasSpans && model != null && example.Sentences.Length > 1) truths = Assign(example, model);
-            for (var at = 0; at < example.Sentences.Length; at++) instances.Add(new Instance(example.Sentences[at], truths[at], UnitWeight));
+            var rows = features(example);
+            var truths = labels(example);
+            if (!example.Example.HasSpans && model != null && rows.Length > 1) truths = Assign(rows, example.TextTruth, model);
+            for (var at = 0; at < rows.Length; at++) instances.Add(new Instance(rows[at], truths[at], UnitWeight));
         }
 
         return instances;
     }
 
-    private static bool[][] Assign(Prepared example, LinearModel model)
+    private static bool[][] Assign(ulong[][] rows, bool[] truth, LinearModel model)
     {
-        var scores = new int[example.Sentences.Length][];
+        var scores = new int[rows.Length][];
         var truths = new bool[scores.Length][];
         for (var at = 0; at < scores.Length; at++)
         {
             scores[at] = new int[Outputs.Count];
             truths[at] = new bool[Outputs.Count];
-            model.Score(example.Sentences[at].ToList(), scores[at]);
+            model.Score(rows[at].ToList(), scores[at]);
         }
 
         for (var output = 0; output < Outputs.Count; output++)
         {
-            if (!example.TextTruth[output]) continue;
+            if (!truth[output]) continue;
             var best = scores.Max(row => row[output]);
             for (var at = 0; at < scores.Length; at++) truths[at][output] = scores[at][output] > best - 256;
         }

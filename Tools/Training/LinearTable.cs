@@ -8,6 +8,8 @@ namespace CrmCoach.Training;
 /// <summary>A linear model in bytes: what is stored, by ascending key.</summary>
 internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[] Rows, byte[] Outputs, sbyte[] Weights)
 {
+    private const int Levels = 40;
+
     /// <summary>
     /// Rounds each output's weights to its own scale. Only so many are kept: the largest, counting how often their feature was seen.
     /// </summary>
@@ -23,7 +25,7 @@ internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[
             least[output] = values.Length > keep / count ? values[keep / count] : 0f;
             var largest = 1e-6f;
             for (var i = output; i < weights.Length; i += count) largest = Math.Max(largest, Math.Abs(weights[i]));
-            scales[output] = Math.Max(1, (int)MathF.Round(largest / 127f * 65536f));
+            scales[output] = Math.Max(1, (int)MathF.Round(largest / Levels * 65536f));
             steps[output] = scales[output] / 65536f;
         }
 
@@ -40,7 +42,7 @@ internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[
                 var rounded = (int)MathF.Round(weight / steps[output]);
                 if (rounded == 0 || Weight(weight, seen[number]) <= least[output]) continue;
                 outputs.Add((byte)output);
-                bytes.Add((sbyte)Math.Clamp(rounded, -127, 127));
+                bytes.Add((sbyte)Math.Clamp(rounded, -Levels, Levels));
             }
 
             if (outputs.Count == before) continue;

@@ -14,6 +14,8 @@ internal sealed record Instance(ulong[] Features, bool[] Truth, float Weight);
 /// </summary>
 internal sealed record LinearTrainer
 {
+    private const float Negligible = 0.003f;
+
     public int Epochs { get; init; } = 12;
 
     public float Rate { get; init; } = 0.3f;
@@ -126,6 +128,13 @@ internal sealed record LinearTrainer
             state.Biases[output] -= 0.01f * sums[output];
         }
 
+        var active = 0;
+        for (var lane = 0; lane < Outputs.Count; lane += lanes)
+        {
+            if (Vector.GreaterThanAny(Vector.Abs(new Vector<float>(sums[lane..])), new Vector<float>(Negligible))) active |= 1 << lane / lanes;
+        }
+
+        if (active == 0) return;
         var x = new Vector<float>(value);
         var decay = new Vector<float>(Decay);
         foreach (var number in row)
@@ -135,6 +144,7 @@ internal sealed record LinearTrainer
             var squares = Vector<float>.Zero;
             for (var lane = 0; lane < Outputs.Count; lane += lanes)
             {
+                if ((active >> lane / lanes & 1) == 0) continue;
                 var weight = new Vector<float>(state.Weights, at + lane);
                 var gradient = (new Vector<float>(sums[lane..]) * x) + (decay * weight * x);
                 squares += gradient * gradient;

@@ -11,13 +11,14 @@ internal static class ModelWriter
     private const int LineLength = 144;
 
     /// <summary>Writes the tables; the same tables give the same bytes.</summary>
-    public static void Write(string path, string corpusHash, LinearTable sentences, LinearTable texts, TreeTable trees, int threshold)
+    public static void Write(string path, string corpusHash, LinearTable sentences, LinearTable clauses, LinearTable texts, TreeTable trees, int threshold)
     {
         using var packed = new MemoryStream();
         using (var deflated = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         using (var writer = new BinaryWriter(deflated))
         {
             Linear(writer, sentences);
+            Linear(writer, clauses);
             Linear(writer, texts);
             writer.Write(trees.Depth);
             writer.Write(trees.Bias);

@@ -21,8 +21,17 @@ internal static class CallerQuotes
     {
         var evidence = Evidence(judgement);
         var visible = new List<ActivityRecord>();
-        AddAllowed(visible, () => Texts.Load(caller, evidence.FindAll(activity => activity.Table != NoteTable.Name)));
-        AddAllowed(visible, () => Notes(caller, evidence.FindAll(activity => activity.Table == NoteTable.Name)));
+        try
+        {
+            visible.AddRange(Texts.Load(caller, evidence.FindAll(activity => activity.Table != NoteTable.Name)));
+            visible.AddRange(Notes(caller, evidence.FindAll(activity => activity.Table == NoteTable.Name)));
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsForbidden(fault))
+        {
+            // The fault has ended the transaction that a custom API runs in: nothing can be answered but this.
+            throw new InvalidPluginExecutionException("Your roles let you read no activities or no notes, so the coach can show you no evidence.");
+        }
+
         return new TextQuotes(visible);
     }
 
@@ -53,17 +62,5 @@ internal static class CallerQuotes
         foreach (var note in evidence) ids.Add(ActivityMapping.IdOf(note) ?? Guid.Empty);
         foreach (var row in caller.All(DealQueries.NoteTexts(ids)))
             yield return new ActivityRecord(NoteTable.Name, new EntityRecord(row), Array.Empty<IRecord>());
-    }
-
-    /// <summary>Who may read no notes at all, or no activities, still sees the rest.</summary>
-    private static void AddAllowed(List<ActivityRecord> visible, Func<IEnumerable<ActivityRecord>> read)
-    {
-        try
-        {
-            visible.AddRange(read());
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsForbidden(fault))
-        {
-        }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class DealReadings : IReadingSource
     private DealReadings(GatheredDeal deal)
     {
         reader = new TextReadings(deal.Records);
-        version = new ReaderVersion(deal.Records.Contacts);
+        version = new ReaderVersion(deal.Records);
         foreach (var reading in deal.Readings) stored[reading.ActivityId] = reading;
     }
 

@@ -9,14 +9,14 @@ using CrmCoach.Scoring.Records;
 namespace CrmCoach.Plugins.Readings;
 
 /// <summary>
-/// Who read a text: the analyser, and the names that it could know. A finding says whom its sentence names, so when somebody joins the deal, texts
-/// with findings are read again.
+/// Who read a text: the analyser, and the people that it could know by name or role. A finding says whom its sentence names, so when somebody joins
+/// the deal, texts with findings are read again.
 /// </summary>
 internal sealed class ReaderVersion
 {
     private readonly string analyzer = TextAnalyzer.Version + "/";
 
-    public ReaderVersion(IReadOnlyList<IRecord> contacts) => Text = analyzer + Mark(contacts);
+    public ReaderVersion(DealRecords records) => Text = analyzer + Mark(records);
 
     /// <summary>At most 50 characters.</summary>
     public string Text { get; }
@@ -28,14 +28,15 @@ internal sealed class ReaderVersion
         return stored.Version == Text || (stored.Reading.Findings.Count == 0 && stored.Version.StartsWith(analyzer, StringComparison.Ordinal));
     }
 
-    private static string Mark(IReadOnlyList<IRecord> contacts)
+    private static string Mark(DealRecords records)
     {
-        var names = new List<string>();
-        foreach (var contact in contacts) names.Add(contact.Id("contactid") + " " + contact.Text("fullname"));
-        names.Sort(StringComparer.Ordinal);
+        var people = new List<string>();
+        foreach (var contact in records.Contacts) people.Add(contact.Id("contactid") + " " + contact.Text("fullname") + "\t" + contact.Text("jobtitle"));
+        foreach (var user in records.Users) people.Add(user.Id("systemuserid") + " " + user.Text("fullname"));
+        people.Sort(StringComparer.Ordinal);
         using (var sha = SHA256.Create())
         {
-            var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", names)));
+            var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", people)));
             return BitConverter.ToUInt32(hash, 0).ToString("x8", CultureInfo.InvariantCulture);
         }
     }

@@ -7,7 +7,7 @@ using CrmCoach.Scoring.Text;
 namespace CrmCoach.Scoring.Deals;
 
 /// <summary>Makes a snapshot out of rows and readings.</summary>
-internal sealed class Snapshots
+public sealed class Snapshots
 {
     private readonly DealRecords _records;
     private readonly IReadingSource _readings;

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Records;
-using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Deals;
 
@@ -12,10 +9,15 @@ namespace CrmCoach.Scoring.Deals;
 /// </summary>
 public sealed class TextReadings : IReadingSource
 {
-    private readonly DealRecords _records;
+    private readonly NamedPeople _people;
 
-    public TextReadings(DealRecords records) => _records = records;
+    /// <param name="records">The deal: its contacts are looked for in the texts.</param>
+    public TextReadings(DealRecords records) => _people = new NamedPeople(PersonMapping.Everybody(records));
 
     /// <inheritdoc />
-    public Reading Of(ActivityRecord activity) => TextAnalyzer.Analyze(ActivityMapping.TextOf(activity));
+    public Reading Of(ActivityRecord activity)
+    {
+        var reading = TextAnalyzer.Analyze(ActivityMapping.TextOf(activity), out var text);
+        return _people.Named(reading, text);
+    }
 }

@@ -6,7 +6,7 @@ using CrmCoach.Scoring.Text;
 namespace CrmCoach.Scoring.Deals;
 
 /// <summary>What the subjects of one conversation share.</summary>
-internal static class Threads
+public static class Threads
 {
     private const int LongestMark = 6;
 

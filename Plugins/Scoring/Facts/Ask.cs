@@ -34,6 +34,9 @@ public sealed class Ask
     /// <summary>The customer was heard since, yes or no or neither.</summary>
     public bool IsReplied { get; internal set; }
 
+    /// <summary>Another attempt at something asked before without success.</summary>
+    public bool IsRepeated { get; internal set; }
+
     /// <summary>Refused at first, and agreed to later.</summary>
     public bool IsOvercome { get; internal set; }
 

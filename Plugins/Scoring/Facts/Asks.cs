@@ -98,12 +98,15 @@ internal sealed class Asks
     private void Refuse(Mention answer)
     {
         var ask = Best(answer, (open, _) => open.Outcome == AskOutcome.Unanswered);
-        if (ask == null && Best(answer, IsSaidAlready) != null) return;
+        if (ask == null && (IsOurLetter(answer.Activity) || Best(answer, IsSaidAlready) != null)) return;
         if (ask == null) _asks.Add(ask = new Ask(answer, AskedPeople(answer)) { IsReplied = true });
         ask.Outcome = AskOutcome.Refused;
         ask.Answer = answer;
         ask.FollowUp = FollowUp.Nothing;
     }
+
+    /// <summary>They do not refuse in what we send them.</summary>
+    private static bool IsOurLetter(Activity activity) => activity.IsOurs && activity.IsContact && !activity.IsConversation;
 
     private bool IsSaidAlready(Ask ask, Mention answer) => ask.Outcome == AskOutcome.Refused && (ask.FollowUp == FollowUp.Nothing || !_withPushing);
 
@@ -137,7 +140,7 @@ internal sealed class Asks
         var fit = IsSameThread(ask, answer) ? 4 : 0;
         var isNobodyKnown = ask.People.Count == 0 || (answer.Activity.People.Count == 0 && answer.Finding.People.Count == 0);
         if (isNobodyKnown) return fit + 1;
-        return Overlap(ask.People, answer.Activity.People) || Overlap(ask.People, answer.Finding.People) ? fit + 2 : fit;
+        return ask.People.HasAny(answer.Activity.People) || ask.People.HasAny(answer.Finding.People) ? fit + 2 : fit;
     }
 
     private static bool IsSameThread(Ask ask, Mention answer) =>
@@ -149,7 +152,7 @@ internal sealed class Asks
         {
             var ask = _asks[i];
             if (Days(ask.Activity, reply) > _answerDays) break;
-            ask.IsReplied |= ask.People.Count == 0 || reply.People.Count == 0 || Overlap(ask.People, reply.People);
+            ask.IsReplied |= ask.People.Count == 0 || reply.People.Count == 0 || ask.People.HasAny(reply.People);
         }
     }
 
@@ -160,7 +163,9 @@ internal sealed class Asks
             var ask = _asks[i];
             if (Days(ask.Activity, attempt) > _answerDays + _followUpDays) break;
             var isDue = ask.Outcome != AskOutcome.Agreed && Days((ask.Answer ?? ask.Mention).Activity, attempt) <= _followUpDays;
-            if (isDue && !IsWithin(ask, attempt)) ask.FollowUp = Better(ask.FollowUp, KindOf(attempt, ask));
+            if (!isDue || IsWithin(ask, attempt)) continue;
+            ask.FollowUp = Better(ask.FollowUp, KindOf(attempt, ask));
+            if (ReferenceEquals(_asks[_asks.Count - 1].Activity, attempt)) _asks[_asks.Count - 1].IsRepeated = true;
         }
     }
 
@@ -175,7 +180,7 @@ internal sealed class Asks
     {
         if (attempt.Shows.Has(Label.AskAlternative)) return FollowUp.Alternative;
         var people = attempt.Addressees;
-        if (attempt.Shows.Has(Label.AskMade) && people.Count > 0 && ask.People.Count > 0 && !Overlap(people, ask.People)) return FollowUp.OtherPerson;
+        if (attempt.Shows.Has(Label.AskMade) && people.Count > 0 && ask.People.Count > 0 && !people.HasAny(ask.People)) return FollowUp.OtherPerson;
         return attempt.Method == null || attempt.Method == ask.Activity.Method ? FollowUp.SameMethod : FollowUp.OtherMethod;
     }
 
@@ -186,17 +191,4 @@ internal sealed class Asks
         mention.Activity.Addressees.Count > 0 ? mention.Activity.Addressees : mention.Finding.People;
 
     private static int Days(Activity earlier, Activity later) => (later.Date.Date - earlier.Date.Date).Days;
-
-    private static bool Overlap(IReadOnlyList<Guid> some, IReadOnlyList<Guid> others)
-    {
-        foreach (var one in some)
-        {
-            foreach (var other in others)
-            {
-                if (one == other) return true;
-            }
-        }
-
-        return false;
-    }
 }

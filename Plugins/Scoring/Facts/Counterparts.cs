@@ -40,7 +40,7 @@ public sealed class Counterparts
     {
         foreach (var person in _people)
         {
-            if (!Contains(people, person.Id)) return person.Id;
+            if (!people.Has(person.Id)) return person.Id;
         }
 
         return null;
@@ -49,10 +49,10 @@ public sealed class Counterparts
     /// <summary>The main contact if among them, else the one we deal with most; null where there is none.</summary>
     public Guid? FirstOf(IReadOnlyList<Guid> people)
     {
-        if (_main != null && Contains(people, _main.Value)) return _main;
+        if (_main != null && people.Has(_main.Value)) return _main;
         foreach (var person in _people)
         {
-            if (Contains(people, person.Id)) return person.Id;
+            if (people.Has(person.Id)) return person.Id;
         }
 
         return null;
@@ -61,15 +61,5 @@ public sealed class Counterparts
     private void Count(Activity activity)
     {
         foreach (var id in activity.People) _contacts[id] = ContactsWith(id) + 1;
-    }
-
-    private static bool Contains(IReadOnlyList<Guid> people, Guid person)
-    {
-        foreach (var id in people)
-        {
-            if (id == person) return true;
-        }
-
-        return false;
     }
 }

@@ -9,7 +9,7 @@ namespace CrmCoach.Scoring.Facts;
 public sealed class ObstacleThread
 {
     private readonly List<Mention> _raised = new List<Mention>();
-    private readonly List<Mention> _worked = new List<Mention>();
+    private readonly List<Deed> _worked = new List<Deed>();
     private readonly List<Guid> _people = new List<Guid>();
 
     /// <summary>An obstacle that somebody wrote down.</summary>
@@ -36,7 +36,7 @@ public sealed class ObstacleThread
     public IReadOnlyList<Mention> Raised => _raised;
 
     /// <summary>What worked on it, oldest first.</summary>
-    public IReadOnlyList<Mention> Worked => _worked;
+    public IReadOnlyList<Deed> Worked => _worked;
 
     /// <summary>How far they are past it.</summary>
     public ObstacleState State { get; private set; }
@@ -60,13 +60,23 @@ public sealed class ObstacleThread
     /// <summary>Somebody else had an obstacle of the same type before.</summary>
     internal bool IsFurther { get; init; }
 
+    /// <summary>When it was first written down or spoken of, in UTC.</summary>
+    internal DateTime Since
+    {
+        get
+        {
+            var recorded = Recorded?.Since ?? DateTime.MaxValue;
+            return _raised.Count > 0 && _raised[0].Activity.Date < recorded ? _raised[0].Activity.Date : recorded;
+        }
+    }
+
     internal void AddRaised(Mention mention)
     {
         _raised.Add(mention);
         AddPeople(mention.Finding.People);
     }
 
-    internal void AddWorked(Mention mention) => _worked.Add(mention);
+    internal void AddWorked(Deed deed) => _worked.Add(deed);
 
     internal void Settle(int quietDays) => State =
         Recorded?.IsCleared == true ? ObstacleState.Cleared

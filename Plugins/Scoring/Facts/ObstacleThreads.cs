@@ -6,31 +6,32 @@ using CrmCoach.Scoring.Labels;
 namespace CrmCoach.Scoring.Facts;
 
 /// <summary>
-/// Ties what texts raise and what they work on to obstacles: first to recorded ones, by type, by the people named and by what the record's words
-/// mean, then to each other, by type and, where several people have one each, by person.
+/// Ties what texts raise and what they work on to obstacles: to recorded ones where the type fits, then to others of the type that texts raised, then
+/// to recorded or raised ones of a neighbouring type with the same people. Which obstacles there are depends on records and what is raised
+/// alone, and each piece of work finds its place by itself: more work never takes any away.
 /// </summary>
 internal sealed class ObstacleThreads
 {
-    private const int SameType = 4;
-    private const int SamePersonNamed = 3;
-    private const int SamePersonPresent = 1;
-
+    private readonly Snapshot _deal;
     private readonly List<ObstacleThread> _recorded = new List<ObstacleThread>();
-    private readonly List<ObstacleThread> _detected = new List<ObstacleThread>();
+    private readonly List<ObstacleThread> _raised = new List<ObstacleThread>();
+    private readonly List<ObstacleThread> _remedied = new List<ObstacleThread>();
 
     private ObstacleThreads(Snapshot deal)
     {
+        _deal = deal;
         foreach (var recorded in deal.Obstacles) _recorded.Add(new ObstacleThread(recorded));
     }
 
-    /// <summary>The deal's obstacles: recorded ones oldest first, then the others as they came up.</summary>
+    /// <summary>The deal's obstacles: recorded ones oldest first, then what was raised, then what only a remedy shows, as they came up.</summary>
     public static IReadOnlyList<ObstacleThread> Of(Snapshot deal, int quietDays)
     {
         var threads = new ObstacleThreads(deal);
         foreach (var activity in deal.Activities) threads.TakeRaised(activity);
         foreach (var activity in deal.Activities) threads.TakeWorked(activity);
         var all = new List<ObstacleThread>(threads._recorded);
-        all.AddRange(threads._detected);
+        all.AddRange(threads._raised);
+        all.AddRange(threads._remedied);
         foreach (var thread in all) thread.Settle(quietDays);
         return all;
     }
@@ -41,90 +42,78 @@ internal sealed class ObstacleThreads
         {
             if (!finding.Label.IsRaised()) continue;
             var mention = new Mention(activity, finding);
-            var matches = BestRecorded(mention);
-            if (matches.Count == 0) Detected(mention).AddRaised(mention);
+            var matches = BestRecorded(mention, RecordedFit.SameType);
+            if (matches.Count == 0 && OfType(mention).Count == 0) matches = BestRecorded(mention, 1);
+            if (matches.Count == 0) matches.Add(Raised(mention));
             foreach (var match in matches) match.AddRaised(mention);
         }
     }
 
     private void TakeWorked(Activity activity)
     {
+        if (!activity.Shows.HasAny(LabelSet.AnyAddressed)) TakeImplied(activity);
         foreach (var finding in activity.Findings)
         {
             if (!finding.Label.IsAddressed()) continue;
-            var mention = new Mention(activity, finding);
-            var matches = BestRecorded(mention);
-            if (matches.Count == 0) matches = DetectedFor(mention);
-            foreach (var match in matches) match.AddWorked(mention);
+            foreach (var thread in WorkedOn(new Mention(activity, finding))) thread.AddWorked(new Deed(activity, finding));
         }
     }
 
-    /// <summary>The recorded obstacles that the words fit best; all of them where several fit equally.</summary>
-    private List<ObstacleThread> BestRecorded(Mention mention)
+    private void TakeImplied(Activity activity)
+    {
+        foreach (var thread in _recorded) TakeImplied(activity, thread);
+        foreach (var thread in _raised) TakeImplied(activity, thread);
+    }
+
+    private void TakeImplied(Activity activity, ObstacleThread thread)
+    {
+        var deed = ImpliedWork.On(thread, activity, _deal.Opportunity.MainContact);
+        if (deed != null) thread.AddWorked(deed);
+    }
+
+    private List<ObstacleThread> WorkedOn(Mention mention)
+    {
+        var matches = BestRecorded(mention, RecordedFit.SameType);
+        if (matches.Count == 0) matches = Of(mention.Finding.People, OfType(mention));
+        if (matches.Count == 0) matches = BestRecorded(mention, 1);
+        if (matches.Count == 0) matches = _raised.FindAll(thread => IsNeighbour(thread, mention));
+        if (matches.Count == 0) matches.Add(Remedied(mention));
+        return matches;
+    }
+
+    /// <summary>The recorded obstacles that the words fit best, and at least so well; all of them where several fit equally.</summary>
+    private List<ObstacleThread> BestRecorded(Mention mention, int atLeast)
     {
         var best = new List<ObstacleThread>();
-        var bestFit = 1;
+        var bestFit = atLeast;
         foreach (var thread in _recorded)
         {
-            var fit = Fit(thread.Recorded!, mention);
+            var fit = RecordedFit.Of(thread.Recorded!, mention, _deal.Opportunity.MainContact);
+            if (fit < bestFit) continue;
             if (fit > bestFit) best.Clear();
-            if (fit > bestFit || (fit == bestFit && best.Count > 0)) best.Add(thread);
-            bestFit = Math.Max(fit, bestFit);
+            best.Add(thread);
+            bestFit = fit;
         }
 
         return best;
     }
 
-    /// <summary>At least 2 where the words may speak of the recorded obstacle.</summary>
-    private static int Fit(RecordedObstacle recorded, Mention mention)
-    {
-        if (recorded.IsCleared && IsAnother(recorded, mention)) return 0;
-        var person = PersonFit(recorded, mention);
-        var type = mention.Finding.Label.AsObstacle()!.Value;
-        for (var i = 0; i < recorded.Types.Count; i++)
-        {
-            if (recorded.Types[i] == type) return (i == 0 ? SameType + 1 : SameType) + person;
-        }
-
-        if (recorded.Types.Count == 0) return person > 0 ? 1 + person : 0;
-        return person > 0 && ObstacleKin.Are(recorded.Types[0], type) ? 1 + person : 0;
-    }
-
-    /// <summary>What comes up after an obstacle was cleared, or with somebody else's name, is a new one.</summary>
-    private static bool IsAnother(RecordedObstacle cleared, Mention mention)
-    {
-        if (cleared.ClearedOn != null && mention.Activity.Date.Date > cleared.ClearedOn.Value.Date) return true;
-        return cleared.PersonId != null && mention.Finding.People.Count > 0 && !Contains(mention.Finding.People, cleared.PersonId.Value);
-    }
-
-    private static int PersonFit(RecordedObstacle recorded, Mention mention)
-    {
-        if (recorded.PersonId == null) return 0;
-        if (Contains(mention.Finding.People, recorded.PersonId.Value)) return SamePersonNamed;
-        var people = mention.Activity.People;
-        if (mention.Finding.People.Count > 0 || !Contains(people, recorded.PersonId.Value)) return 0;
-        return people.Count == 1 ? SamePersonPresent : 0;
-    }
-
-    private ObstacleThread Detected(Mention mention)
+    /// <summary>The raised obstacle that is meant, or a new one.</summary>
+    private ObstacleThread Raised(Mention mention)
     {
         var type = mention.Finding.Label.AsObstacle()!.Value;
         var owner = OwnerOf(type, mention);
-        var known = OfType(type);
+        var known = OfType(mention);
         foreach (var thread in known)
         {
-            if (owner == null || thread.Owner == null || thread.Owner == owner) return Owned(thread, owner);
+            if (owner != null && thread.Owner != null && thread.Owner != owner) continue;
+            thread.Owner ??= owner;
+            return thread;
         }
 
         var added = new ObstacleThread(type) { Owner = owner, IsFurther = known.Count > 0 };
-        _detected.Add(added);
+        _raised.Add(added);
         return added;
-    }
-
-    private static ObstacleThread Owned(ObstacleThread thread, Guid? owner)
-    {
-        thread.Owner ??= owner;
-        return thread;
     }
 
     /// <summary>People disagree, or have to sign, one by one; of other obstacles a customer has one, whoever speaks of it.</summary>
@@ -134,27 +123,30 @@ internal sealed class ObstacleThreads
         return isPersonal && mention.Finding.People.Count == 1 ? mention.Finding.People[0] : (Guid?)null;
     }
 
-    private List<ObstacleThread> DetectedFor(Mention mention)
+    private List<ObstacleThread> OfType(Mention mention)
     {
-        var type = mention.Finding.Label.AsObstacle()!.Value;
-        var known = OfType(type);
-        var owned = known.FindAll(thread => thread.Owner != null && Contains(mention.Finding.People, thread.Owner.Value));
-        if (owned.Count > 0) return owned;
-        if (known.Count > 0) return known;
-        var remedyOnly = new ObstacleThread(type);
-        _detected.Add(remedyOnly);
-        return new List<ObstacleThread> { remedyOnly };
+        var type = mention.Finding.Label.AsObstacle();
+        return _raised.FindAll(thread => thread.Type == type);
     }
 
-    private List<ObstacleThread> OfType(ObstacleType type) => _detected.FindAll(thread => thread.Type == type);
-
-    private static bool Contains(IReadOnlyList<Guid> people, Guid person)
+    /// <summary>Those of the people named, else all.</summary>
+    private static List<ObstacleThread> Of(IReadOnlyList<Guid> people, List<ObstacleThread> threads)
     {
-        foreach (var id in people)
-        {
-            if (id == person) return true;
-        }
+        var theirs = threads.FindAll(thread => thread.Owner != null && people.Has(thread.Owner.Value));
+        return theirs.Count > 0 ? theirs : threads;
+    }
 
-        return false;
+    private static bool IsNeighbour(ObstacleThread thread, Mention mention)
+    {
+        var isClose = ObstacleKin.Are(thread.Type!.Value, mention.Finding.Label.AsObstacle()!.Value);
+        return isClose && (thread.People.HasAny(mention.Finding.People) || thread.People.HasAny(mention.Activity.People));
+    }
+
+    private ObstacleThread Remedied(Mention mention)
+    {
+        var type = mention.Finding.Label.AsObstacle()!.Value;
+        var thread = _remedied.Find(known => known.Type == type);
+        if (thread == null) _remedied.Add(thread = new ObstacleThread(type));
+        return thread;
     }
 }

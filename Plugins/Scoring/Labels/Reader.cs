@@ -24,7 +24,7 @@ internal sealed class Reader
         _document.Read(activity, visible);
         if (_document.Sentences.Count == 0) return Nothing(ReadingState.Empty, visible);
 
-        _judgement.Read(Model.Sentences, Model.Texts);
+        _judgement.Read(Model.Sentences, Model.Clauses, Model.Texts);
         var findings = new List<Finding>();
         for (var label = 0; label < Outputs.Labels; label++)
         {

@@ -7,64 +7,73 @@ using CrmCoach.Scoring.Text;
 namespace CrmCoach.Scoring.Labels;
 
 /// <summary>
-/// A reading as text, to be stored and given back: a line <c>state hash</c>, then a line <c>label field start length [person…]</c> for each finding.
-/// No words of the text that was read are in it.
+/// Readings as stored text. The first line is the state and the text's hash, each further one a finding: <c>label field start length</c>, then the contact
+/// ids of the people named. No words of the text.
 /// </summary>
 public static class ReadingCodec
 {
-    private static readonly char[] Blank = { ' ' };
+    private const int HashLength = 64;
 
-    /// <summary>The reading as lines that end in \n.</summary>
+    private static readonly string[] States = { "read", "empty", "automatic", "otherlanguage", "cut" };
+
+    /// <summary>The stored form of a reading.</summary>
     public static string Write(Reading reading)
     {
-        var lines = new StringBuilder();
-        lines.Append(reading.State).Append(' ').Append(reading.TextHash).Append('\n');
-        foreach (var finding in reading.Findings) Write(lines, finding);
-        return lines.ToString();
+        var text = new StringBuilder();
+        text.Append(States[(int)reading.State]).Append(' ').Append(reading.TextHash);
+        foreach (var finding in reading.Findings)
+        {
+            text.Append('\n').Append(finding.Label.Name()).Append(finding.Field == TextField.Subject ? " subject " : " body ")
+                .Append(finding.Span.Start.ToString(CultureInfo.InvariantCulture)).Append(' ')
+                .Append(finding.Span.Length.ToString(CultureInfo.InvariantCulture));
+            foreach (var person in finding.People) text.Append(' ').Append(person.ToString("N"));
+        }
+
+        return text.ToString();
     }
 
-    /// <summary>The reading, or null where the text is none: then the activity should be read again.</summary>
+    /// <summary>The reading that was stored; null where the text is no stored reading.</summary>
     public static Reading? Parse(string text)
     {
         var lines = text.Split('\n');
-        var head = lines[0].Split(Blank);
-        if (head.Length != 2 || !Enum.TryParse<ReadingState>(head[0], out var state)) return null;
+        var head = lines[0].Split(' ');
+        if (head.Length != 2) return null;
+        var state = Array.IndexOf(States, head[0]);
+        if (state < 0 || !IsHash(head[1])) return null;
+
         var findings = new List<Finding>();
         for (var i = 1; i < lines.Length; i++)
         {
-            if (lines[i].Length == 0) continue;
-            if (ParseFinding(lines[i].Split(Blank)) is not { } finding) return null;
+            if (ParseFinding(lines[i].Split(' ')) is not { } finding) return null;
             findings.Add(finding);
         }
 
-        return new Reading(state, findings, head[1]);
-    }
-
-    private static void Write(StringBuilder lines, Finding finding)
-    {
-        lines.Append(finding.Label.Name()).Append(' ').Append(finding.Field == TextField.Subject ? "subject" : "body").Append(' ')
-            .Append(finding.Span.Start.ToString(CultureInfo.InvariantCulture)).Append(' ')
-            .Append(finding.Span.Length.ToString(CultureInfo.InvariantCulture));
-        foreach (var person in finding.People) lines.Append(' ').Append(person.ToString("N"));
-        lines.Append('\n');
+        return new Reading((ReadingState)state, findings, head[1]);
     }
 
     private static Finding? ParseFinding(string[] parts)
     {
-        if (parts.Length < 4 || !LabelNames.TryParse(parts[0], out var label) || FieldOf(parts[1]) is not { } field) return null;
-        if (NumberOf(parts[2]) is not { } start || NumberOf(parts[3]) is not { } length) return null;
-        var people = new List<Guid>();
-        for (var i = 4; i < parts.Length; i++)
+        if (parts.Length < 4 || !LabelNames.TryParse(parts[0], out var label) || parts[1] is not ("subject" or "body")) return null;
+        if (!TryNumber(parts[2], out var start) || !TryNumber(parts[3], out var length) || length == 0) return null;
+        var people = new Guid[parts.Length - 4];
+        for (var i = 0; i < people.Length; i++)
         {
-            if (!Guid.TryParseExact(parts[i], "N", out var person)) return null;
-            people.Add(person);
+            if (!Guid.TryParseExact(parts[i + 4], "N", out people[i])) return null;
         }
 
-        return new Finding(label, field, new Span(start, length)) { People = people };
+        return new Finding(label, parts[1] == "subject" ? TextField.Subject : TextField.Body, new Span(start, length)) { People = people };
     }
 
-    private static TextField? FieldOf(string name) => name == "subject" ? TextField.Subject : name == "body" ? TextField.Body : (TextField?)null;
+    private static bool TryNumber(string digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    private static int? NumberOf(string digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+    private static bool IsHash(string text)
+    {
+        if (text.Length != HashLength) return false;
+        foreach (var c in text)
+        {
+            if (c is not (>= '0' and <= '9' or >= 'a' and <= 'f')) return false;
+        }
+
+        return true;
+    }
 }

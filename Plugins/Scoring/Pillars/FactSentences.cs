@@ -54,7 +54,7 @@ internal static class FactSentences
     public static string Of(Ask ask, int worth, int weight) =>
         "Asked" + Ago(ask.Activity.Age) + ", " + ask.Outcome.Name() + Followed(ask) + ": " + N(worth) + " points" + Counted(weight);
 
-    public static string Pushed(int pushes, int off) => "Chased or checked in " + Dates.Count(pushes, "time") + ": less " + N(off) + ".";
+    public static string Pushed(int pushes, int off) => "Chased or checked in " + Dates.Times(pushes) + ": less " + N(off) + ".";
 
     public static string Silent(int days, int off) => "No contact that gave them something for " + Dates.Count(days, "day") + ": less " + N(off) + ".";
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Playbooks;
 
@@ -18,16 +18,15 @@ public sealed class AdviceText
     }
 
     /// <summary>The sentences that come with the product.</summary>
-    public static readonly AdviceText Default = ReadDefault();
+    public static readonly AdviceText Default = Read(Lexicon.Entries(DefaultResource));
 
-    /// <summary>Reads sentences; a later line replaces an earlier one of the same block and name.</summary>
-    public static AdviceText Read(TextReader reader)
+    /// <summary>Reads sentences out of lines that are neither empty nor comments; a later line replaces an earlier one of the same block and name.</summary>
+    public static AdviceText Read(IEnumerable<string> lines)
     {
         var text = new AdviceText();
         var block = "";
-        while (reader.ReadLine() is { } line)
+        foreach (var line in lines)
         {
-            if (line.Length == 0 || line[0] == '#') continue;
             if (line[0] == '[') block = line.Trim('[', ']', ' ');
             else text.Add(block, line);
         }
@@ -49,20 +48,6 @@ public sealed class AdviceText
         foreach (var line in _lines) lines.Add(line.Key + "=" + line.Value);
         lines.Sort(StringComparer.Ordinal);
         return lines;
-    }
-
-    private static AdviceText ReadDefault()
-    {
-        using var reader = new StreamReader(Open(DefaultResource));
-        return Read(reader);
-    }
-
-    private static Stream Open(string path)
-    {
-        var assembly = typeof(AdviceText).Assembly;
-        return assembly.GetManifestResourceStream("CrmCoach.Scoring/" + path)
-            ?? assembly.GetManifestResourceStream("CrmCoach.Scoring/" + path.Replace('/', '\\'))
-            ?? throw new FileNotFoundException("The assembly carries no " + path + ".");
     }
 
     private void Add(string block, string line)

@@ -8,13 +8,17 @@ using CrmCoach.Scoring.Rules;
 namespace CrmCoach.Scoring.Playbooks;
 
 /// <summary>Puts what a rule found into the playbook's sentences.</summary>
-internal sealed class AdviceWriter
+public sealed class AdviceWriter
 {
     private readonly AdviceText _text;
     private readonly Snapshot _deal;
     private readonly Firing _firing;
     private readonly string _rule;
 
+    /// <param name="text">The sentences.</param>
+    /// <param name="deal">The deal they are about.</param>
+    /// <param name="rule">The rule that fired.</param>
+    /// <param name="firing">What it found.</param>
     public AdviceWriter(AdviceText text, Snapshot deal, string rule, Firing firing)
     {
         _text = text;
@@ -41,6 +45,7 @@ internal sealed class AdviceWriter
         "date" => _firing.Date == null ? "" : Dates.Day(_firing.Date.Value, _deal.AsOf),
         "days" => Dates.Number(_firing.Days),
         "count" => _firing.Count == 0 ? "" : Dates.Number(_firing.Count),
+        "times" => _firing.Count == 0 ? "" : Dates.Times(_firing.Count),
         "obstacle" => _firing.Obstacle == null ? "" : ObstacleName(_firing.Obstacle),
         "help" or "question" or "restate" => Template.Fill(ObstacleLine(name), Value),
         "topic" => _firing.Topic == null ? "" : Phrases.Of(_firing.Topic.Value),

@@ -23,5 +23,8 @@ internal static class Dates
 
     public static string Count(int number, string one, string many) => Number(number) + " " + (number == 1 ? one : many);
 
+    /// <summary>As in <c>once</c>, <c>twice</c>, <c>3 times</c>.</summary>
+    public static string Times(int number) => number == 1 ? "once" : number == 2 ? "twice" : Number(number) + " times";
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,16 +18,16 @@ internal static class Phrases
 
     public static string Of(ObstacleType? type) => type switch
     {
-        ObstacleType.Alignment => "people who do not agree yet",
+        ObstacleType.Alignment => "the disagreement on their side",
         ObstacleType.Approval => "the missing sign-off",
-        ObstacleType.Priority => "other work that comes first",
-        ObstacleType.Budget => "the money that is not there yet",
-        ObstacleType.Procurement => "purchasing and contract formalities",
-        ObstacleType.Technical => "doubts whether it works for them",
-        ObstacleType.Adoption => "users who resist the change",
+        ObstacleType.Priority => "the other work that comes first",
+        ObstacleType.Budget => "the missing budget",
+        ObstacleType.Procurement => "the purchasing formalities",
+        ObstacleType.Technical => "the technical doubts",
+        ObstacleType.Adoption => "the users' resistance",
         ObstacleType.Timing => "the date that blocks",
-        ObstacleType.StatusQuo => "no reason to change now",
-        ObstacleType.Competition => "another option they lean to",
+        ObstacleType.StatusQuo => "the lack of urgency",
+        ObstacleType.Competition => "the rival option",
         _ => "what stands in their way",
     };
 

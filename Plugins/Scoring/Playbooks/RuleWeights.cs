@@ -12,7 +12,7 @@ internal static class RuleWeights
         ["obstacle.unaddressed"] = new RuleWeight(16, 2),
         ["obstacle.quiet"] = new RuleWeight(12, 2),
         ["obstacle.unrecorded"] = new RuleWeight(4, 1),
-        ["obstacle.approvalpath"] = new RuleWeight(12, 2),
+        ["obstacle.approvalpath"] = new RuleWeight(10, 2),
         ["obstacle.stalledwin"] = new RuleWeight(20, 2),
         ["focus.chasing"] = new RuleWeight(10, 1),
         ["focus.discountpush"] = new RuleWeight(10, 1),

@@ -4,7 +4,7 @@ using System.Text;
 namespace CrmCoach.Scoring.Playbooks;
 
 /// <summary>Fills a sentence: <c>{name}</c>, <c>{name|words where empty}</c>, <c>{number:noun}</c>, and <c>[left out where something in it is empty]</c>.</summary>
-internal sealed class Template
+public sealed class Template
 {
     private readonly string _text;
     private readonly Func<string, string> _valueOf;

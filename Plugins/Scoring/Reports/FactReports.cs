@@ -4,6 +4,7 @@ using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Pillars;
 using CrmCoach.Scoring.Playbooks;
+using CrmCoach.Scoring.Rules;
 
 namespace CrmCoach.Scoring.Reports;
 
@@ -33,10 +34,11 @@ internal static class FactReports
         var reports = new List<ObstacleReport>();
         foreach (var thread in facts.Obstacles)
         {
-            var mentions = new List<Mention>(thread.Raised);
-            mentions.AddRange(thread.Worked);
-            mentions.Sort(InOrder);
-            reports.Add(new ObstacleReport(thread.Recorded?.Id, thread.Type, thread.State, mentions.ConvertAll(EvidenceOf)));
+            var evidence = new List<Evidence>();
+            foreach (var raised in thread.Raised) evidence.Add(Proof.Of(raised));
+            foreach (var deed in thread.Worked) evidence.Add(Proof.Of(deed));
+            evidence.Sort(InOrder);
+            reports.Add(new ObstacleReport(thread.Recorded?.Id, thread.Type, thread.State, evidence));
         }
 
         return reports;
@@ -63,16 +65,13 @@ internal static class FactReports
         return reports;
     }
 
-    private static Evidence EvidenceOf(Mention mention) =>
-        new Evidence(mention.Activity.Id, mention.Activity.Kind, mention.Activity.Date) { Field = mention.Finding.Field, Span = mention.Finding.Span };
-
-    private static int InOrder(Mention one, Mention other)
+    private static int InOrder(Evidence one, Evidence other)
     {
-        var byActivity = Snapshot.InOrder(one.Activity, other.Activity);
-        if (byActivity != 0) return byActivity;
-        if (one.Finding.Field != other.Finding.Field) return one.Finding.Field.CompareTo(other.Finding.Field);
-        var byStart = one.Finding.Span.Start.CompareTo(other.Finding.Span.Start);
-        return byStart != 0 ? byStart : one.Finding.Label.CompareTo(other.Finding.Label);
+        if (one.Date != other.Date) return one.Date.CompareTo(other.Date);
+        if (one.ActivityId != other.ActivityId) return one.ActivityId.CompareTo(other.ActivityId);
+        if (one.Field != other.Field) return one.Field.CompareTo(other.Field);
+        var byStart = (one.Span?.Start ?? -1).CompareTo(other.Span?.Start ?? -1);
+        return byStart != 0 ? byStart : (one.Span?.Length ?? -1).CompareTo(other.Span?.Length ?? -1);
     }
 
     private static IReadOnlyList<string> Names(Snapshot deal, IReadOnlyList<Guid> people)

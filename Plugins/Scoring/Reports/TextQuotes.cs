@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
-using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Text;
 
@@ -33,8 +32,8 @@ public sealed class TextQuotes : IQuoteSource
     private VisibleText TextOf(Guid id, ActivityRecord activity)
     {
         if (_texts.TryGetValue(id, out var known)) return known;
-        TextAnalyzer.Analyze(ActivityMapping.TextOf(activity), out var visible);
-        _texts.Add(id, visible);
-        return visible;
+        var text = VisibleText.Of(ActivityMapping.TextOf(activity));
+        _texts.Add(id, text);
+        return text;
     }
 }

@@ -15,6 +15,9 @@ internal static class Proof
     public static Evidence Of(Mention mention) =>
         new Evidence(mention.Activity.Id, mention.Activity.Kind, mention.Activity.Date) { Field = mention.Finding.Field, Span = mention.Finding.Span };
 
+    /// <summary>One deed.</summary>
+    public static Evidence Of(Deed deed) => Of(deed.Activity, deed.Finding);
+
     /// <summary>An activity as a whole.</summary>
     public static Evidence Of(Activity activity) => new Evidence(activity.Id, activity.Kind, activity.Date);
 

@@ -27,7 +27,9 @@ internal static class ColumnMistakes
         Set("column.custom", Opportunity, Score + "/IsCustomField", "0"),
         Set("column.choice", Opportunity, Band + "/OptionSetName", "coach_bands"),
         Remove("column.choice", Opportunity, Band + "/OptionSetName", "/attribute[@PhysicalName='coach_Band']"),
-        Set("column.lookup", Obstacle, "//attribute[@PhysicalName='coach_ContactId']/@PhysicalName", "coach_PersonId", "/attribute[@PhysicalName='coach_PersonId']"),
+        Set(
+            "column.lookup", Obstacle, "//attribute[@PhysicalName='coach_ContactId']/@PhysicalName", "coach_PersonId",
+            "/attribute[@PhysicalName='coach_PersonId']"),
         Set("column.state", Obstacle, "//status[@value='2']/@state", "7"),
         Set("column.state", Obstacle, "//state[@value='1']/@defaultstatus", "1"),
         Set("choice.range", Choice, "//option[1]/@value", "1", "/option[@value='1']/@value"),

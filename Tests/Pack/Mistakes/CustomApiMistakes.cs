@@ -22,6 +22,8 @@ internal static class CustomApiMistakes
         Add("api.optional", Score, "/*", "<isoptional>1</isoptional>", "/isoptional"),
         Remove("api.optional", AsOf, "//isoptional", "/customapirequestparameter"),
         Set("api.reserved", AsOf, "/*/@uniquename", "Target"),
-        Move("api.orphan", AsOf, "Solution/customapis/coach_Score/customapirequestparameters/AsOf/customapirequestparameter.xml", node: "/customapirequestparameter"),
+        Move(
+            "api.orphan", AsOf, "Solution/customapis/coach_Score/customapirequestparameters/AsOf/customapirequestparameter.xml",
+            node: "/customapirequestparameter"),
     ];
 }

@@ -21,7 +21,9 @@ internal static class FileMistakes
         Delete("file.api", "Solution/customapis/coach_ScoreOpportunity/customapi.xml"),
         Twice("file.single", "Solution/Entities/Opportunity/SavedQueries/*.xml", "//savedquery", "/savedqueries"),
         Move("file.name", "Solution/OptionSets/coach_band.xml", "Solution/OptionSets/coach_bands.xml", node: "/optionset"),
-        Set("file.name", "Solution/SdkMessageProcessingSteps/*.xml", "/SdkMessageProcessingStep/@SdkMessageProcessingStepId", "{11111111-2222-5333-8444-555555555555}", "/SdkMessageProcessingStep"),
+        Set(
+            "file.name", "Solution/SdkMessageProcessingSteps/*.xml", "/SdkMessageProcessingStep/@SdkMessageProcessingStepId",
+            "{11111111-2222-5333-8444-555555555555}", "/SdkMessageProcessingStep"),
         Set("zip.path", "Solution/WebResources/coach_/img/coach.svg.data.xml", "//FileName", ""),
         Add("shell.order", Shell, "/ImportExportXml", "<Workflows />", "/Workflows[2]"),
         Add("shell.order", Shell, "/ImportExportXml", "<Charts />", "/Charts"),

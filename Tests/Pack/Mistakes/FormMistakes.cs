@@ -25,7 +25,9 @@ internal static class FormMistakes
         Set("form.handler", Change, "//Handler/@libraryName", "coach_/panel/panel.js"),
         Set("form.function", Change, "//Handler/@functionName", "Coach.Opportunity.onSave"),
         Set("form.function", Change, "//Handler/@functionName", "Coach.Deal.onLoad"),
-        Write("form.function", Script, "// Coach.Opportunity.onLoad = function () {};", "Solution/Entities/Opportunity/FormXml/main/{a837e4a7-01b8-4f82-a475-be9abd67e667}.xml", "/@functionName"),
+        Write(
+            "form.function", Script, "// Coach.Opportunity.onLoad = function () {};",
+            "Solution/Entities/Opportunity/FormXml/main/{a837e4a7-01b8-4f82-a475-be9abd67e667}.xml", "/@functionName"),
         Set("form.context", Change, "//Handler/@passExecutionContext", "false", "/Handler"),
         Set("form.event", Change, "//event/@name", "onopen", "/event"),
         Move("form.quick", Change, "Solution/Entities/Opportunity/FormXml/quick/{a837e4a7-01b8-4f82-a475-be9abd67e667}.xml", node: "/events"),
@@ -37,12 +39,16 @@ internal static class FormMistakes
         Set("form.added", Change, "//tab/@solutionaction", "Removed"),
         Remove("form.ordinal", Change, "//tab/@ordinalvalue", "/tab"),
         Twice("form.ordinal", Change, "//Handler", "/@ordinalvalue"),
-        Move("form.variant", Change, "Solution/Entities/Opportunity/FormXml/main/{a837e4a7-01b8-4f82-a475-be9abd67e667}_managed.xml", node: "/systemform"),
+        Move(
+            "form.variant", Change, "Solution/Entities/Opportunity/FormXml/main/{a837e4a7-01b8-4f82-a475-be9abd67e667}_managed.xml",
+            node: "/systemform"),
     ];
 
     private static (string File, string Node) Hidden(TreeCopy copy)
     {
-        copy.Edit("Solution/Entities/coach_Obstacle/Entity.xml", "//attribute[@PhysicalName='coach_Type']/DisplayMask", found => ((XElement)found).Value = "ValidForGrid");
+        copy.Edit(
+            "Solution/Entities/coach_Obstacle/Entity.xml", "//attribute[@PhysicalName='coach_Type']/DisplayMask",
+            found => ((XElement)found).Value = "ValidForGrid");
         return (copy.Find(New), "/@datafieldname");
     }
 }

@@ -18,10 +18,14 @@ internal static class ManifestMistakes
         Set("manifest.dependent", Manifest, "//Dependent/@schemaName", "coach_opportunity_dreams", "/Dependent"),
         Remove("manifest.required", Manifest, "//Required/@solution", "/Required"),
         Remove("manifest.sales", Manifest, "//MissingDependencies", "/SolutionManifest"),
-        Add("root.type", Manifest, "//RootComponents", "<RootComponent type=\"10421\" schemaName=\"coach_ScoreOpportunity\" behavior=\"0\" />", "/@type"),
+        Add(
+            "root.type", Manifest, "//RootComponents", "<RootComponent type=\"10421\" schemaName=\"coach_ScoreOpportunity\" behavior=\"0\" />",
+            "/@type"),
         Add("root.type", Manifest, "//RootComponents", "<RootComponent type=\"2\" schemaName=\"coach_score\" behavior=\"0\" />", "/@type"),
         Remove("root.key", Manifest, "//RootComponent[@type='20']/@id", "/RootComponent"),
-        Add("root.content", Manifest, "//RootComponents", "<RootComponent type=\"61\" schemaName=\"coach_/panel/gone.js\" behavior=\"0\" />", "gone.js"),
+        Add(
+            "root.content", Manifest, "//RootComponents", "<RootComponent type=\"61\" schemaName=\"coach_/panel/gone.js\" behavior=\"0\" />",
+            "gone.js"),
         new("root.listed", "coach_obstacle is not listed", Unlisted),
         Twice("root.duplicate", Manifest, "//RootComponent[@schemaName='coach_band']", "/RootComponent"),
         Set("root.behavior", Manifest, "//RootComponent[@schemaName='opportunity']/@behavior", "0"),

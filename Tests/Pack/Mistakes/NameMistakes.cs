@@ -25,7 +25,9 @@ internal static class NameMistakes
         Set("name.prefix", "Solution/Other/Relationships/Contact.xml", "//EntityRelationship/@Name", "contact_obstacle", "/EntityRelationship"),
         Set("name.letters", Opportunity, "//attribute[@PhysicalName='coach_Score']/@PhysicalName", "coach_Score%", "/attribute"),
         Set("name.letters", "Solution/WebResources/coach_/img/coach.svg.data.xml", "//Name", "coach_/img/the coach.svg"),
-        Set("name.length", Opportunity, "//attribute[@PhysicalName='coach_Score']/@PhysicalName", "coach_TheScoreThatTellsHowWellADealIsBeingSoldByEverybody", "/attribute"),
+        Set(
+            "name.length", Opportunity, "//attribute[@PhysicalName='coach_Score']/@PhysicalName",
+            "coach_TheScoreThatTellsHowWellADealIsBeingSoldByEverybody", "/attribute"),
         Twice("name.duplicate", Opportunity, "//attribute[@PhysicalName='coach_Score']", "/attribute"),
         Remove("label.list", Opportunity, "//attribute[@PhysicalName='coach_Score']/Descriptions", "/attribute[@PhysicalName='coach_Score']"),
         Remove("label.list", View, "//LocalizedNames", "/savedquery"),
@@ -44,7 +46,8 @@ internal static class NameMistakes
 
     private static (string File, string Node) SameId(TreeCopy copy)
     {
-        var (one, other) = (copy.Find("Solution/SdkMessageProcessingSteps/*.xml#Create of email"), copy.Find("Solution/SdkMessageProcessingSteps/*.xml#Create of task"));
+        var one = copy.Find("Solution/SdkMessageProcessingSteps/*.xml#Create of email");
+        var other = copy.Find("Solution/SdkMessageProcessingSteps/*.xml#Create of task");
         copy.Edit(other, "/*/@SdkMessageProcessingStepId", found => ((XAttribute)found).Value = Path.GetFileNameWithoutExtension(one));
         return (string.CompareOrdinal(one, other) > 0 ? one : other, "@SdkMessageProcessingStepId");
     }

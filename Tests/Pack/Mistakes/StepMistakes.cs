@@ -12,8 +12,15 @@ internal static class StepMistakes
     private const string Delete = "Solution/SdkMessageProcessingSteps/*.xml#ActivityChanged: Delete of email";
     private const string Opportunity = "Solution/SdkMessageProcessingSteps/*.xml#OpportunityChanged: Update of opportunity";
     private const string Image =
-        "<SdkMessageProcessingStepImage Name=\"PreImage\"><SdkMessageProcessingStepImageId>{11111111-2222-5333-8444-555555555555}</SdkMessageProcessingStepImageId>"
-        + "<Attributes>subject</Attributes><EntityAlias>PreImage</EntityAlias><ImageType>0</ImageType><MessagePropertyName>Id</MessagePropertyName></SdkMessageProcessingStepImage>";
+        """
+        <SdkMessageProcessingStepImage Name="PreImage">
+          <SdkMessageProcessingStepImageId>{11111111-2222-5333-8444-555555555555}</SdkMessageProcessingStepImageId>
+          <Attributes>subject</Attributes>
+          <EntityAlias>PreImage</EntityAlias>
+          <ImageType>0</ImageType>
+          <MessagePropertyName>Id</MessagePropertyName>
+        </SdkMessageProcessingStepImage>
+        """;
 
     public static readonly IReadOnlyList<Mistake> All =
     [

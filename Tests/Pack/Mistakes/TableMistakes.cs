@@ -14,7 +14,9 @@ internal static class TableMistakes
         Set("table.definition", Obstacle, "//entity/@Name", "coach_Hurdle", "/entity"),
         Set("table.known", Opportunity, "/Entity/Name", "Oportunity"),
         Add("table.stock", Opportunity, "//entity", "<IsAuditEnabled>0</IsAuditEnabled>", "/entity/IsAuditEnabled"),
-        Add("table.stock", Opportunity, "//attributes", "<attribute PhysicalName=\"Name\"><LogicalName>name</LogicalName></attribute>", "/attribute[@PhysicalName='Name']"),
+        Add(
+            "table.stock", Opportunity, "//attributes", "<attribute PhysicalName=\"Name\"><LogicalName>name</LogicalName></attribute>",
+            "/attribute[@PhysicalName='Name']"),
         Remove("table.system", Obstacle, "//attribute[@PhysicalName='OwningTeam']", "/attributes"),
         Set("table.key", Obstacle, "//attribute[Type='primarykey']/Type", "uniqueidentifier", "/Entity"),
         Set("table.primaryname", Obstacle, "//attribute[@PhysicalName='coach_Name']/RequiredLevel", "none", "/attribute[@PhysicalName='coach_Name']"),
@@ -29,7 +31,9 @@ internal static class TableMistakes
 
     private static (string File, string Node) NoFallback(TreeCopy copy)
     {
-        copy.Edit(copy.Find("Solution/Entities/coach_Obstacle/FormXml/main/*.xml"), "//DisplayConditions/@FallbackForm", found => ((XAttribute)found).Value = "false");
+        copy.Edit(
+            copy.Find("Solution/Entities/coach_Obstacle/FormXml/main/*.xml"), "//DisplayConditions/@FallbackForm",
+            found => ((XAttribute)found).Value = "false");
         return (Obstacle, "/Entity");
     }
 }

@@ -39,7 +39,9 @@ internal static class ViewMistakes
 
     private static (string File, string Node) Hidden(TreeCopy copy)
     {
-        copy.Edit("Solution/Entities/Opportunity/Entity.xml", "//attribute[@PhysicalName='coach_Score']/DisplayMask", found => ((XElement)found).Value = "ValidForForm");
+        copy.Edit(
+            "Solution/Entities/Opportunity/Entity.xml", "//attribute[@PhysicalName='coach_Score']/DisplayMask",
+            found => ((XElement)found).Value = "ValidForForm");
         return (copy.Find(View), "/@name");
     }
 }

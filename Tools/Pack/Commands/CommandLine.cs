@@ -17,7 +17,8 @@ public static class CommandLine
 
     private static readonly Option<string> Tree = Path("--tree", "The unpacked solution.", "Solution");
     private static readonly Option<string> Web = Path("--web", "The web resources; a file's path under it is its unique name.", "WebResources");
-    private static readonly Option<string> Assembly = Path("--assembly", "The plug-in assembly.", "artifacts/bin/CrmCoach.Plugins/debug/CrmCoach.Plugins.dll");
+    private static readonly Option<string> Assembly = Path(
+        "--assembly", "The plug-in assembly.", "artifacts/bin/CrmCoach.Plugins/debug/CrmCoach.Plugins.dll");
     private static readonly Option<string> Out = Path("--out", "The folder to put the two zips in.", "artifacts/solution");
 
     public static int Run(string[] args, TextWriter output, TextWriter errors)
@@ -36,7 +37,8 @@ public static class CommandLine
         lint.SetAction(parsed => Lint(Read(parsed), errors));
         var rules = new Command("rules", "Lists what is checked.");
         rules.SetAction(_ => List(output));
-        var root = new RootCommand("Packs the unpacked solution, the plug-in assembly and the web resources into a managed and an unmanaged zip, or says why they would not import.")
+        var root = new RootCommand(
+            "Packs solution, plug-in assembly and web resources into a managed and an unmanaged zip, or says why they would not import.")
         {
             Tree, Web, Assembly, Out, lint, rules,
         };

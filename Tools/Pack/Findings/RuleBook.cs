@@ -44,5 +44,7 @@ public static class RuleBook
     public static IReadOnlyList<Finding> Check(Tree tree) => Check(tree, Reading) is { Count: > 0 } unreadable ? unreadable : Check(tree, Content);
 
     private static List<Finding> Check(Tree tree, IReadOnlyList<Rule> rules) =>
-        rules.SelectMany(rule => rule.Check(tree).Select(problem => new Finding(rule.Id, problem))).OrderBy(finding => finding.Problem.File, StringComparer.Ordinal).ToList();
+        rules
+            .SelectMany(rule => rule.Check(tree).Select(problem => new Finding(rule.Id, problem)))
+            .OrderBy(finding => finding.Problem.File, StringComparer.Ordinal).ToList();
 }

@@ -22,11 +22,14 @@ public static class ContentTypes
         var bare = entries.Where(entry => Extension(entry) == "");
         var types = new XElement(
             Namespace + "Types",
-            extensions.Select(extension => new XElement(Namespace + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", Octets))),
-            bare.Select(entry => new XElement(Namespace + "Override", new XAttribute("PartName", "/" + entry.Path), new XAttribute("ContentType", Octets))));
+            extensions.Select(extension => Type("Default", "Extension", extension)),
+            bare.Select(entry => Type("Override", "PartName", "/" + entry.Path)));
         var text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + types.ToString(SaveOptions.DisableFormatting);
         return new(Path, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
     }
+
+    private static XElement Type(string kind, string key, string value) =>
+        new(Namespace + kind, new XAttribute(key, value), new XAttribute("ContentType", Octets));
 
     private static string Extension(Entry entry) => System.IO.Path.GetExtension(entry.Path).TrimStart('.');
 }

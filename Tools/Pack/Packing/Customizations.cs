@@ -12,7 +12,9 @@ public static class Customizations
     public static XElement Merge(Tree tree, bool managed)
     {
         var root = new XElement(tree.Shell.Element);
-        Fill(root, "Entities", tree.Tables.OrderBy(table => table.SchemaName, StringComparer.OrdinalIgnoreCase).Select(table => Entity(table, managed)));
+        Fill(
+            root, "Entities",
+            tree.Tables.OrderBy(table => table.SchemaName, StringComparer.OrdinalIgnoreCase).Select(table => Entity(table, managed)));
         Fill(root, "Roles", Copies(tree.Roles));
         Fill(root, "EntityRelationships", Copies(tree.Relationships.OrderBy(relationship => relationship["Name"], StringComparer.Ordinal)));
         Fill(root, "optionsets", Copies(tree.Choices));

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace CrmCoach.Pack.Packing;
 
-/// <summary>Writes XML as the server's exports have it: no indentation, and except for the content types no declaration and no byte order mark.</summary>
+/// <summary>
+/// Writes XML as the server's exports have it: no indentation, and except for the content types no declaration and no byte order mark.
+/// </summary>
 public static class SolutionXml
 {
     public static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";

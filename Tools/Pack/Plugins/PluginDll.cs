@@ -7,20 +7,31 @@ using Mono.Cecil;
 namespace CrmCoach.Pack.Plugins;
 
 /// <summary>The plug-in assembly as the platform will see it, read without loading it.</summary>
-public sealed record PluginDll(
-    byte[] Content, string FullName, bool IsSigned, string Framework, string FileVersion, IReadOnlyList<PluginClass> Classes, IReadOnlyList<AssemblyNameReference> References)
+public sealed record PluginDll(string Path, string FullName, bool IsSigned)
 {
     private const string Interface = "Microsoft.Xrm.Sdk.IPlugin";
 
+    public required string Framework { get; init; }
+
+    public required string FileVersion { get; init; }
+
+    public required IReadOnlyList<PluginClass> Classes { get; init; }
+
+    public required IReadOnlyList<AssemblyNameReference> References { get; init; }
+
+    public long Size => new FileInfo(Path).Length;
+
+    public byte[] Content => File.ReadAllBytes(Path);
+
+    /// <summary>The assembly in that file, or null where there is none.</summary>
     public static PluginDll? Read(string path)
     {
         if (!File.Exists(path))
             return null;
-        var content = File.ReadAllBytes(path);
         try
         {
-            using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(content));
-            return Describe(content, assembly);
+            using var assembly = AssemblyDefinition.ReadAssembly(path);
+            return Describe(path, assembly);
         }
         catch (BadImageFormatException)
         {
@@ -28,17 +39,18 @@ public sealed record PluginDll(
         }
     }
 
-    private static PluginDll Describe(byte[] content, AssemblyDefinition assembly) => new(
-        content,
-        assembly.Name.FullName,
-        assembly.Name.HasPublicKey,
-        Argument(assembly, "TargetFrameworkAttribute"),
-        Argument(assembly, "AssemblyFileVersionAttribute"),
-        assembly.MainModule.Types.Where(IsPlugin).Select(PluginClass.Of).OrderBy(type => type.FullName, StringComparer.Ordinal).ToList(),
-        assembly.MainModule.AssemblyReferences.ToList());
+    private static PluginDll Describe(string path, AssemblyDefinition assembly) =>
+        new(path, assembly.Name.FullName, assembly.Name.HasPublicKey)
+        {
+            Framework = Argument(assembly, "TargetFrameworkAttribute"),
+            FileVersion = Argument(assembly, "AssemblyFileVersionAttribute"),
+            Classes = assembly.MainModule.Types.Where(IsPlugin).Select(PluginClass.Of).OrderBy(type => type.FullName, StringComparer.Ordinal).ToList(),
+            References = assembly.MainModule.AssemblyReferences.ToList(),
+        };
 
     private static string Argument(AssemblyDefinition assembly, string attribute) =>
-        assembly.CustomAttributes.FirstOrDefault(candidate => candidate.AttributeType.Name == attribute)?.ConstructorArguments[0].Value as string ?? "";
+        assembly.CustomAttributes.FirstOrDefault(
+            candidate => candidate.AttributeType.Name == attribute)?.ConstructorArguments[0].Value as string ?? "";
 
     private static bool IsPlugin(TypeDefinition type) => type.IsClass && !type.IsAbstract && Lineage(type).Any(Implements);
 

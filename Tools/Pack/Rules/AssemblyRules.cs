@@ -27,7 +27,9 @@ public static class AssemblyRules
         new("assembly.reference", "The assembly refers to the framework and the SDK and nothing else.", References),
         new("assembly.size", "The assembly is not larger than 16 MB.", Size),
         new("assembly.version", "The assembly was built from this version of the product.", ProductVersion),
-        new("assembly.place", "The assembly is stored in the database, runs in the sandbox, and lies in a folder called after its name and id.", Place),
+        new(
+            "assembly.place", "The assembly is stored in the database, runs in the sandbox, and lies in a folder called after its name and id.",
+            Place),
         new("assembly.type", "Every registered plug-in type is a public class of the assembly that the platform can create.", Types),
         new("assembly.typename", "A plug-in type's names agree.", TypeNames),
         new("assembly.unregistered", "Every plug-in class of the assembly is registered.", Unregistered),
@@ -53,18 +55,25 @@ public static class AssemblyRules
     private static IEnumerable<Problem> References(Tree tree) =>
         from reference in tree.Dll!.References
         where !IsAllowed(reference)
-        select new Problem(tree.Sources.Assembly, $"/assembly/reference[{reference.Name}]", $"{reference.FullName} is neither the framework nor the SDK");
+        select new Problem(
+            tree.Sources.Assembly, $"/assembly/reference[{reference.Name}]", $"{reference.FullName} is neither the framework nor the SDK");
 
     private static bool IsAllowed(AssemblyNameReference reference)
     {
         var token = Convert.ToHexStringLower(reference.PublicKeyToken ?? []);
-        return reference.Name == Sdk ? token == SdkToken : (reference.Name is "mscorlib" or "System" || reference.Name.StartsWith("System.", StringComparison.Ordinal)) && FrameworkTokens.Contains(token);
+        if (reference.Name == Sdk)
+            return token == SdkToken;
+        var isFramework = reference.Name is "mscorlib" or "System" || reference.Name.StartsWith("System.", StringComparison.Ordinal);
+        return isFramework && FrameworkTokens.Contains(token);
     }
 
-    private static IEnumerable<Problem> Size(Tree tree) => When(tree, tree.Dll!.Content.Length > Largest, "/", $"has {tree.Dll!.Content.Length} bytes");
+    private static IEnumerable<Problem> Size(Tree tree) =>
+        When(tree, tree.Dll!.Size > Largest, "/", $"has {tree.Dll!.Size} bytes");
 
     private static IEnumerable<Problem> ProductVersion(Tree tree) =>
-        When(tree, tree.Dll!.FileVersion != tree.Sources.SolutionVersion, "/assembly/AssemblyFileVersion", $"is {tree.Dll!.FileVersion}, the product's is {tree.Sources.SolutionVersion}");
+        When(
+            tree, tree.Dll!.FileVersion != tree.Sources.SolutionVersion, "/assembly/AssemblyFileVersion",
+            $"is {tree.Dll!.FileVersion}, the product's is {tree.Sources.SolutionVersion}");
 
     private static IEnumerable<Problem> Place(Tree tree) =>
         from assembly in tree.Assemblies
@@ -77,7 +86,11 @@ public static class AssemblyRules
         from type in tree.PluginTypes
         let found = tree.Dll!.Classes.FirstOrDefault(candidate => candidate.FullName == type["Name"])
         where found is not { IsPublic: true, HasConstructor: true }
-        select type.ProblemAt("Name", found is null ? $"the assembly has no plug-in class {type["Name"]}" : $"{type["Name"]} is not public or has no constructor that the platform can call");
+        select type.ProblemAt(
+            "Name",
+            found is null
+                ? $"the assembly has no plug-in class {type["Name"]}"
+                : $"{type["Name"]} is not public or has no constructor that the platform can call");
 
     private static IEnumerable<Problem> TypeNames(Tree tree) =>
         from type in tree.PluginTypes
@@ -91,8 +104,10 @@ public static class AssemblyRules
 
     private static IEnumerable<Problem> Unused(Tree tree) =>
         from type in tree.PluginTypes
-        where tree.Steps.All(step => step.Text("PluginTypeId") != type["PluginTypeId"]) && tree.CustomApis.All(api => CustomApiRules.TypeOf(api) != type["PluginTypeId"])
+        where tree.Steps.All(step => step.Text("PluginTypeId") != type["PluginTypeId"])
+            && tree.CustomApis.All(api => CustomApiRules.TypeOf(api) != type["PluginTypeId"])
         select type.Problem("no step and no custom API uses it");
 
-    private static IEnumerable<Problem> When(Tree tree, bool wrong, string node, string message) => wrong ? [new(tree.Sources.Assembly, node, message)] : [];
+    private static IEnumerable<Problem> When(Tree tree, bool wrong, string node, string message) =>
+        wrong ? [new(tree.Sources.Assembly, node, message)] : [];
 }

@@ -22,7 +22,12 @@ public static partial class ChoiceRules
     ];
 
     private static IEnumerable<Part> Sets(Tree tree) =>
-        tree.Choices.Concat(tree.Tables.SelectMany(table => table.Columns).Where(column => column.Type == "picklist").SelectMany(column => column.Part.Children("optionset")));
+        tree.Choices
+            .Concat(
+                tree.Tables
+                    .SelectMany(table => table.Columns)
+                    .Where(column => column.Type == "picklist")
+                    .SelectMany(column => column.Part.Children("optionset")));
 
     private static IEnumerable<Problem> Range(Tree tree) =>
         from option in Sets(tree).SelectMany(set => set.Descendants("option"))
@@ -31,7 +36,10 @@ public static partial class ChoiceRules
 
     private static IEnumerable<Problem> Duplicates(Tree tree) =>
         from set in Sets(tree)
-        from same in set.Descendants("option").GroupBy(option => option["value"]).Concat(set.Descendants("option").GroupBy(option => "\"" + option.At("labels", "label")?["description"] + "\""))
+        from same in set
+            .Descendants("option")
+            .GroupBy(option => option["value"])
+            .Concat(set.Descendants("option").GroupBy(option => "\"" + option.At("labels", "label")?["description"] + "\""))
         where same.Count() > 1
         select same.Last().Problem($"the choice has {same.Key} twice");
 

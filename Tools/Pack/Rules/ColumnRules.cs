@@ -13,7 +13,10 @@ public static class ColumnRules
     private const int LongestMemo = 1048576;
 
     private static readonly string[] Masks =
-        ["ValidForAdvancedFind", "ValidForForm", "ValidForGrid", "RequiredForForm", "RequiredForGrid", "PrimaryName", "ObjectTypeCode", "ActivityRegardingName"];
+    [
+        "ValidForAdvancedFind", "ValidForForm", "ValidForGrid", "RequiredForForm", "RequiredForGrid", "PrimaryName", "ObjectTypeCode",
+        "ActivityRegardingName",
+    ];
 
     /// <summary>What the type's part of a column consists of.</summary>
     private static readonly IReadOnlyDictionary<string, string[]> Needs = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -57,7 +60,9 @@ public static class ColumnRules
         select column.Part.Problem($"\"{column.Part.Text(child)}\" is not {column.SchemaName} in small letters", child);
 
     private static IEnumerable<Problem> Types(Tree tree) =>
-        Columns(tree).Where(column => !Needs.ContainsKey(column.Type)).Select(column => column.Part.Problem($"\"{column.Type}\" is no known type", "Type"));
+        Columns(tree)
+            .Where(column => !Needs.ContainsKey(column.Type))
+            .Select(column => column.Part.Problem($"\"{column.Type}\" is no known type", "Type"));
 
     private static IEnumerable<Problem> Parts(Tree tree) =>
         from column in Columns(tree)
@@ -69,7 +74,9 @@ public static class ColumnRules
         from column in Columns(tree)
         where column.Type is "nvarchar" or "ntext"
         let longest = column.Type == "nvarchar" ? LongestText : LongestMemo
-        where column.Number("MaxLength") is not > 0 || column.Number("MaxLength") > longest || column.Type == "nvarchar" && column.Number("Length") != 2 * column.Number("MaxLength")
+        where column.Number("MaxLength") is not > 0
+            || column.Number("MaxLength") > longest
+            || column.Type == "nvarchar" && column.Number("Length") != 2 * column.Number("MaxLength")
         select column.Part.Problem($"the length is not between 1 and {longest}, or Length is not twice MaxLength", "MaxLength");
 
     private static IEnumerable<Problem> Range(Tree tree) =>
@@ -120,7 +127,9 @@ public static class ColumnRules
         if (column.Part.Child("optionset") is not { } own)
             return "has neither a global choice nor options of its own";
         var name = $"{table.LogicalName}_{column.LogicalName}";
-        return own["Name"] != name ? $"its options have to be called {name}" : own.Text("OptionSetType") != column.Type ? $"its options have to be of type {column.Type}" : null;
+        if (own["Name"] != name)
+            return $"its options have to be called {name}";
+        return own.Text("OptionSetType") == column.Type ? null : $"its options have to be of type {column.Type}";
     }
 
     private static IEnumerable<Problem> Lookup(Tree tree) =>
@@ -144,5 +153,6 @@ public static class ColumnRules
                 .Select(state => state.ProblemAt("defaultstatus", $"the state has no status reason {state["defaultstatus"]}")))
         select problem;
 
-    private static List<Part> Options(Table table, string type) => table.Columns.Where(column => column.Type == type).SelectMany(column => column.InlineOptions).ToList();
+    private static List<Part> Options(Table table, string type) =>
+        table.Columns.Where(column => column.Type == type).SelectMany(column => column.InlineOptions).ToList();
 }

@@ -51,7 +51,8 @@ public static class CustomApiRules
 
     private static IEnumerable<Problem> Locked(Tree tree) =>
         from part in tree.CustomApis.Concat(Fields(tree))
-        where part.Text("iscustomizable") != "0" || part.Name == "customapi" && (part.Text("allowedcustomprocessingsteptype") != "0" || part.Text("workflowsdkstepenabled") != "0")
+        where part.Text("iscustomizable") != "0"
+            || part.Name == "customapi" && (part.Text("allowedcustomprocessingsteptype") != "0" || part.Text("workflowsdkstepenabled") != "0")
         select part.Problem("has to be customizable by nobody, without steps of others", "iscustomizable");
 
     private static IEnumerable<Problem> Types(Tree tree) =>
@@ -62,13 +63,22 @@ public static class CustomApiRules
 
     private static IEnumerable<Problem> Optional(Tree tree) =>
         Fields(tree).Where(field => (field.Child("isoptional") is not null) != (field.Name == "customapirequestparameter"))
-            .Select(field => field.Problem(field.Name == "customapirequestparameter" ? "does not say isoptional" : "a response property cannot be optional: the import fails", "isoptional"));
+            .Select(
+                field => field.Problem(
+                    field.Name == "customapirequestparameter"
+                        ? "does not say isoptional"
+                        : "a response property cannot be optional: the import fails",
+                    "isoptional"));
 
     private static IEnumerable<Problem> Reserved(Tree tree) =>
-        tree.RequestParameters.Where(parameter => parameter["uniquename"] == "Target").Select(parameter => parameter.ProblemAt("uniquename", "the binding adds Target itself"));
+        tree.RequestParameters
+            .Where(parameter => parameter["uniquename"] == "Target")
+            .Select(parameter => parameter.ProblemAt("uniquename", "the binding adds Target itself"));
 
     private static IEnumerable<Problem> Orphans(Tree tree) =>
-        Fields(tree).Where(field => tree.CustomApis.All(api => api["uniquename"] != ApiOf(field))).Select(field => field.Problem($"there is no custom API {ApiOf(field)}"));
+        Fields(tree)
+            .Where(field => tree.CustomApis.All(api => api["uniquename"] != ApiOf(field)))
+            .Select(field => field.Problem($"there is no custom API {ApiOf(field)}"));
 
     private static IEnumerable<Part> Fields(Tree tree) => tree.RequestParameters.Concat(tree.ResponseProperties);
 

@@ -49,7 +49,7 @@ public static class FileRules
         return Layout.Of(path)!.Kind switch
         {
             "table" => $"Entities/{root.Text("Name")}/Entity.xml",
-            "form" => $"{Folder(path)}/{root.Child("systemform")?.Text("formid")}{(path.EndsWith("_managed.xml", StringComparison.Ordinal) ? "_managed" : "")}.xml",
+            "form" => $"{Folder(path)}/{root.Child("systemform")?.Text("formid")}{(IsManagedVariant(path) ? "_managed" : "")}.xml",
             "view" => $"{Folder(path)}/{root.Child("savedquery")?.Text("savedqueryid")}.xml",
             "choice" => $"OptionSets/{root["Name"]}.xml",
             "role" => $"Roles/{root["name"]}.xml",
@@ -68,11 +68,17 @@ public static class FileRules
         var paths = parts.ToLookup(part => part.Text("FileName"), StringComparer.OrdinalIgnoreCase);
         return parts
             .Where(part => part.Text("FileName") is "" || paths[part.Text("FileName")].Count() > 1)
-            .Select(part => part.Problem($"the path \"{part.Text("FileName")}\" {(part.Text("FileName") is "" ? "is empty" : "is taken twice")}", "FileName"));
+            .Select(
+                part => part.Problem(
+                    $"the path \"{part.Text("FileName")}\" {(part.Text("FileName") is "" ? "is empty" : "is taken twice")}", "FileName"));
     }
 
     private static IEnumerable<string> Folders(Tree tree, string under) =>
-        tree.Files.Where(file => file.Path.StartsWith(under + "/", StringComparison.Ordinal)).Select(file => file.Path.Split('/')[1]).Distinct(StringComparer.Ordinal);
+        tree.Files
+            .Where(file => file.Path.StartsWith(under + "/", StringComparison.Ordinal))
+            .Select(file => file.Path.Split('/')[1]).Distinct(StringComparer.Ordinal);
+
+    private static bool IsManagedVariant(string path) => path.EndsWith("_managed.xml", StringComparison.Ordinal);
 
     private static string Folder(string path) => path[..path.LastIndexOf('/')];
 }

@@ -26,7 +26,8 @@ public static class FormChangeRules
     private static IEnumerable<Problem> New(Tree tree) =>
         from form in Forms(tree)
         where !form.IsChange || form.Table.IsOwn
-        where form.Part.Text("IsCustomizable") == "" || form.Part.Text("CanBeDeleted") == "" || form.Part.Descendants().Any(part => part.Has("solutionaction"))
+        where form.Part.Text("IsCustomizable") == "" || form.Part.Text("CanBeDeleted") == ""
+            || form.Part.Descendants().Any(part => part.Has("solutionaction"))
         select form.Part.Problem("a new form has IsCustomizable and CanBeDeleted, and no solutionaction");
 
     private static IEnumerable<Problem> Marked(Tree tree) =>
@@ -50,12 +51,19 @@ public static class FormChangeRules
 
     private static IEnumerable<Problem> OrdinalProblems(Part parent)
     {
-        var cells = parent.Name == "rows" ? parent.Children("row").SelectMany(row => row.Children("cell")) : parent.Children().Where(child => child.Name != "cell");
-        var children = cells.Where(child => Ordered.Contains(child.Name) && !(child.Name == "column" && child.Has("id"))).ToList();
-        return children.Where(child => !int.TryParse(child["ordinalvalue"], out _)).Select(child => child.Problem("has no ordinalvalue"))
-            .Concat(children.Where(child => child.Has("ordinalvalue")).GroupBy(child => (child.Name, child["ordinalvalue"])).SelectMany(same => same.Skip(1))
-                .Select(child => child.ProblemAt("ordinalvalue", $"{child["ordinalvalue"]} is taken by a sibling")));
+        var children = Siblings(parent).Where(IsOrdered).ToList();
+        var without = children.Where(child => !int.TryParse(child["ordinalvalue"], out _));
+        var taken = children.Except(without).GroupBy(child => (child.Name, child["ordinalvalue"])).SelectMany(same => same.Skip(1));
+        return without.Select(child => child.Problem("has no ordinalvalue"))
+            .Concat(taken.Select(child => child.ProblemAt("ordinalvalue", $"{child["ordinalvalue"]} is taken by a sibling")));
     }
+
+    /// <summary>The cells of all rows of a section count as siblings.</summary>
+    private static IEnumerable<Part> Siblings(Part parent) =>
+        parent.Name == "rows" ? parent.Children("row").SelectMany(row => row.Children("cell")) : parent.Children().Where(child => child.Name != "cell");
+
+    /// <summary>Columns are told apart by an id instead, which counts from 0.</summary>
+    private static bool IsOrdered(Part part) => Ordered.Contains(part.Name) && !(part.Name == "column" && part.Has("id"));
 
     private static IEnumerable<Problem> Variants(Tree tree) =>
         from form in Forms(tree)

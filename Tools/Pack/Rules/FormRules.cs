@@ -54,7 +54,8 @@ public static class FormRules
         where control.Has("datafieldname")
             ? type is not null && !ControlClasses.Bound.GetValueOrDefault(control["classid"], []).Contains(type)
             : !ControlClasses.Unbound.Contains(control["classid"])
-        select control.ProblemAt("classid", control.Has("datafieldname") ? $"no control for a column of type {type}" : "no control that stands without a column");
+        select control.ProblemAt(
+            "classid", control.Has("datafieldname") ? $"no control for a column of type {type}" : "no control that stands without a column");
 
     private static IEnumerable<Problem> Names(Tree tree) =>
         from form in Forms(tree)
@@ -69,9 +70,10 @@ public static class FormRules
         where string.Equals(control["classid"], ControlClasses.WebResource, StringComparison.OrdinalIgnoreCase)
         let parameters = control.Child("parameters") ?? control
         let resource = tree.WebResources.FirstOrDefault(resource => resource.Name == parameters.Text("Url"))
-        where resource is null || resource.Id != parameters.Text("WebResourceId") || !resource.Is(".html", ".htm", ".svg", ".png", ".jpg", ".gif")
-        select parameters.Problem(
-            resource is null ? $"there is no web resource \"{parameters.Text("Url")}\"" : $"is no page or picture, or not the id of {resource.Name}", resource is null ? "Url" : "WebResourceId");
+        where resource?.Id != parameters.Text("WebResourceId") || !resource.Is(".html", ".htm", ".svg", ".png", ".jpg", ".gif")
+        select resource is null
+            ? parameters.Problem($"there is no web resource \"{parameters.Text("Url")}\"", "Url")
+            : parameters.Problem($"is no page or picture, or not the id of {resource.Name}", "WebResourceId");
 
     private static IEnumerable<Problem> Libraries(Tree tree) =>
         from form in Forms(tree)
@@ -109,7 +111,8 @@ public static class FormRules
         from form in Forms(tree)
         where form.Type is "quick" or "card" or "quickCreate"
         from part in form.Part.Descendants()
-        where part.Name == "events" && form.Type == "quick" || string.Equals(part["classid"], ControlClasses.WebResource, StringComparison.OrdinalIgnoreCase)
+        where part.Name == "events" && form.Type == "quick"
+            || string.Equals(part["classid"], ControlClasses.WebResource, StringComparison.OrdinalIgnoreCase)
         select part.Problem($"a form of type {form.Type} cannot have it");
 
     private static IEnumerable<Problem> Rows(Tree tree) =>

@@ -32,5 +32,6 @@ public static class IdRules
     /// <summary>The managed variant of a form is the same form a second time.</summary>
     private static bool IsManagedVariant(Identifier id) => id.Part.File.EndsWith("_managed.xml", StringComparison.Ordinal);
 
-    private static Problem At(Identifier id, string message) => id.Attribute is null ? id.Part.Problem(message) : id.Part.ProblemAt(id.Attribute, message);
+    private static Problem At(Identifier id, string message) =>
+        id.Attribute is null ? id.Part.Problem(message) : id.Part.ProblemAt(id.Attribute, message);
 }

@@ -14,7 +14,9 @@ public static class ImageRules
     public static readonly IReadOnlyList<Rule> All =
     [
         new("image.type", "An image is one before or one after.", Types),
-        new("image.message", "No image from before a Create, none from after a Delete, and one from after only when the operation is done.", MessagesOfImages),
+        new(
+            "image.message", "No image from before a Create, none from after a Delete, and one from after only when the operation is done.",
+            MessagesOfImages),
         new("image.property", "An image is taken of the property that holds the row: Id after a Create, else Target.", Properties),
         new("image.column", "An image names its columns, and the table has them.", Columns),
         new("image.alias", "An image is called by its alias, and no two images of a step are called the same.", Aliases),
@@ -26,7 +28,9 @@ public static class ImageRules
         select (step, image);
 
     private static IEnumerable<Problem> Types(Tree tree) =>
-        Images(tree).Where(pair => pair.Image.Text("ImageType") is not (Pre or Post)).Select(pair => pair.Image.Problem("is neither 0 nor 1", "ImageType"));
+        Images(tree)
+            .Where(pair => pair.Image.Text("ImageType") is not (Pre or Post))
+            .Select(pair => pair.Image.Problem("is neither 0 nor 1", "ImageType"));
 
     private static IEnumerable<Problem> MessagesOfImages(Tree tree) =>
         from pair in Images(tree)
@@ -46,11 +50,14 @@ public static class ImageRules
         let columns = StepRules.ColumnsOf(pair.Image, "Attributes")
         let table = pair.Step.Text("PrimaryEntity")
         where columns.Count == 0 || tree.Catalog.HasTable(table) && columns.Any(column => !tree.Catalog.HasColumn(table, column))
-        select pair.Image.Problem(columns.Count == 0 ? "an image without columns carries all of them" : $"{table} lacks a column of {pair.Image.Text("Attributes")}", "Attributes");
+        select pair.Image.Problem(
+            columns.Count == 0 ? "an image without columns carries all of them" : $"{table} lacks a column of {pair.Image.Text("Attributes")}",
+            "Attributes");
 
     private static IEnumerable<Problem> Aliases(Tree tree) =>
         from pair in Images(tree)
         let alias = pair.Image.Text("EntityAlias")
-        where alias == "" || alias != pair.Image["Name"] || pair.Step.Descendants("SdkMessageProcessingStepImage").Count(other => other.Text("EntityAlias") == alias) > 1
+        let namesakes = pair.Step.Descendants("SdkMessageProcessingStepImage").Count(other => other.Text("EntityAlias") == alias)
+        where alias == "" || alias != pair.Image["Name"] || namesakes > 1
         select pair.Image.Problem($"the alias \"{alias}\" is not the image's name, or another image has it", "EntityAlias");
 }

@@ -69,7 +69,8 @@ public static class LabelRules
         var listed = tree.Shell.Child("Languages")?.Children("Language").ToList() ?? [];
         var used = Labels(tree).ToLookup(label => label["languagecode"]);
         var unlisted = used.Where(language => listed.All(entry => entry.Value != language.Key)).SelectMany(language => language);
-        return unlisted.Select(label => label.ProblemAt("languagecode", $"the language {label["languagecode"]} is not listed in Other/Customizations.xml"))
+        return unlisted
+            .Select(label => label.ProblemAt("languagecode", $"the language {label["languagecode"]} is not listed in Other/Customizations.xml"))
             .Concat(listed.Where(entry => !used.Contains(entry.Value)).Select(entry => entry.Problem($"no label is in the language {entry.Value}")));
     }
 

@@ -23,7 +23,9 @@ public static partial class ManifestRules
         new("manifest.version", "The version stands as 0.0.0.0: the build gives it.", Version),
         new("manifest.managed", "The tree is of the kind from which both zips are packed.", Managed),
         new("manifest.dependent", "What depends on another solution is in this one.", Dependents),
-        new("manifest.required", "What is required from elsewhere is not in this solution, and says from which solution it comes.", RequiredElsewhere),
+        new(
+            "manifest.required", "What is required from elsewhere is not in this solution, and says from which solution it comes.",
+            RequiredElsewhere),
         new("manifest.sales", "A solution that extends the opportunity asks for the solution that brings it.", Sales),
     ];
 
@@ -42,7 +44,8 @@ public static partial class ManifestRules
     private static IEnumerable<Problem> OptionPrefix(Tree tree)
     {
         if (tree.OptionPrefix is not (>= 10000 and <= 99999))
-            yield return tree.Manifest.Problem($"\"{tree.Manifest.At("Publisher")?.Text("CustomizationOptionValuePrefix")}\" cannot be a prefix for choice values", "Publisher");
+            yield return tree.Manifest.Problem(
+                $"\"{tree.Manifest.At("Publisher")?.Text("CustomizationOptionValuePrefix")}\" cannot be a prefix for choice values", "Publisher");
     }
 
     private static IEnumerable<Problem> Version(Tree tree)
@@ -64,15 +67,20 @@ public static partial class ManifestRules
 
     private static IEnumerable<Problem> RequiredElsewhere(Tree tree) =>
         from required in Dependencies(tree, "Required")
-        where !required.Has("solution") || !required.Has("displayName") || tree.Tables.Any(table => table.IsOwn && table.LogicalName == required["schemaName"])
+        where !required.Has("solution")
+            || !required.Has("displayName")
+            || tree.Tables.Any(table => table.IsOwn && table.LogicalName == required["schemaName"])
         select required.Problem("does not name a component of another solution, with its display name and that solution");
 
     private static IEnumerable<Problem> Sales(Tree tree)
     {
         var extends = tree.Tables.Any(table => table.LogicalName == "opportunity");
-        if (extends && !Dependencies(tree, "Required").Any(required => required["schemaName"] == "opportunity" && required["solution"].StartsWith("msdynce_Sales ", StringComparison.Ordinal)))
+        if (extends && !Dependencies(tree, "Required").Any(IsSales))
             yield return tree.Manifest.Problem("does not require opportunity of msdynce_Sales", "MissingDependencies");
     }
+
+    private static bool IsSales(Part required) =>
+        required["schemaName"] == "opportunity" && required["solution"].StartsWith("msdynce_Sales ", StringComparison.Ordinal);
 
     private static IEnumerable<Part> Dependencies(Tree tree, string side) => tree.Manifest.Child("MissingDependencies")?.Descendants(side) ?? [];
 

@@ -46,16 +46,26 @@ public static partial class NameRules
 
     private static IEnumerable<ComponentName> Of(Tree tree) =>
     [
-        .. tree.Tables.Select(table => new ComponentName("table", "", table.SchemaName, LongestTable, table.Part, "Name", table.Definition?.Child("OwnershipTypeMask") is null)),
-        .. tree.Tables.SelectMany(table => table.Columns.Select(column => Column(table, column))),
+        .. tree.Tables.Select(table => new ComponentName("table", "", table.SchemaName, LongestTable, table.Part, "Name", IsStock(table))),
+        .. tree.Tables.SelectMany(table => table.Columns.Select(column => Of(table, column))),
         .. tree.Choices.Select(choice => new ComponentName("choice", "", choice["Name"], LongestTable, choice)),
-        .. tree.Relationships.Select(relationship => new ComponentName("relationship", "", relationship["Name"], LongestRelationship, relationship, null, RelationshipRules.IsSystem(relationship))),
+        .. tree.Relationships.Select(Of),
         .. tree.WebResources.Select(resource => new ComponentName("web resource", "", resource.Name, LongestWebResource, resource.Part, "Name")),
         .. tree.CustomApis.Select(api => new ComponentName("custom API", "", api["uniquename"], LongestApi, api)),
     ];
 
-    private static ComponentName Column(Table table, Column column) =>
-        new("column", table.LogicalName, column.SchemaName, LongestColumn, column.Part, null, table.IsOwn && SystemColumns.Names.Contains(column.SchemaName));
+    private static ComponentName Of(Table table, Column column) => new("column", table.LogicalName, column.SchemaName, LongestColumn, column.Part)
+    {
+        IsSystem = table.IsOwn && SystemColumns.Names.Contains(column.SchemaName),
+    };
+
+    private static ComponentName Of(Part relationship) => new("relationship", "", relationship["Name"], LongestRelationship, relationship)
+    {
+        IsSystem = RelationshipRules.IsSystem(relationship),
+    };
+
+    /// <summary>An extension of a stock table does not say who owns its rows.</summary>
+    private static bool IsStock(Table table) => table.Definition?.Child("OwnershipTypeMask") is null;
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
     private static partial Regex Word();

@@ -11,10 +11,14 @@ public static class OrderRules
 {
     private static readonly (string Owner, string[] Children)[] Sequences =
     [
-        ("SolutionManifest", ["UniqueName", "LocalizedNames", "Descriptions", "Version", "Managed", "Publisher", "RootComponents", "MissingDependencies"]),
+        ("SolutionManifest",
+        [
+            "UniqueName", "LocalizedNames", "Descriptions", "Version", "Managed", "Publisher", "RootComponents", "MissingDependencies",
+        ]),
         ("Publisher",
         [
-            "UniqueName", "LocalizedNames", "Descriptions", "EMailAddress", "SupportingWebsiteUrl", "CustomizationPrefix", "CustomizationOptionValuePrefix", "Addresses",
+            "UniqueName", "LocalizedNames", "Descriptions", "EMailAddress", "SupportingWebsiteUrl", "CustomizationPrefix",
+            "CustomizationOptionValuePrefix", "Addresses",
         ]),
         ("WebResource",
         [
@@ -25,19 +29,20 @@ public static class OrderRules
         ("PluginTypes/PluginType", ["Description", "FriendlyName", "WorkflowActivityGroupName"]),
         ("SdkMessageProcessingStep",
         [
-            "SdkMessageId", "PluginTypeName", "PluginTypeId", "PrimaryEntity", "SecondaryEntity", "AsyncAutoDelete", "Configuration", "Description", "FilteringAttributes",
-            "ImpersonatingUserIdName", "InvocationSource", "Mode", "Rank", "EventHandlerTypeCode", "Stage", "IsCustomizable", "IsHidden", "SupportedDeployment",
-            "IntroducedVersion", "SdkMessageProcessingStepImages",
+            "SdkMessageId", "PluginTypeName", "PluginTypeId", "PrimaryEntity", "SecondaryEntity", "AsyncAutoDelete", "Configuration", "Description",
+            "FilteringAttributes", "ImpersonatingUserIdName", "InvocationSource", "Mode", "Rank", "EventHandlerTypeCode", "Stage", "IsCustomizable",
+            "IsHidden", "SupportedDeployment", "IntroducedVersion", "SdkMessageProcessingStepImages",
         ]),
         ("SdkMessageProcessingStepImages/SdkMessageProcessingStepImage",
         [
-            "Description", "SdkMessageProcessingStepImageId", "Attributes", "EntityAlias", "ImageType", "MessagePropertyName", "RelatedAttributeName", "IsCustomizable",
-            "IntroducedVersion",
+            "Description", "SdkMessageProcessingStepImageId", "Attributes", "EntityAlias", "ImageType", "MessagePropertyName", "RelatedAttributeName",
+            "IsCustomizable", "IntroducedVersion",
         ]),
         ("Role", ["IsCustomizable", "IsAutoAssigned", "RolePrivileges"]),
         ("optionset",
         [
-            "OptionSetType", "IsGlobal", "IntroducedVersion", "IsCustomizable", "ExternalTypeName", "displaynames", "Descriptions", "options", "states", "statuses",
+            "OptionSetType", "IsGlobal", "IntroducedVersion", "IsCustomizable", "ExternalTypeName", "displaynames", "Descriptions", "options",
+            "states", "statuses",
         ]),
         ("options/option", ["labels", "Descriptions"]),
         ("EntityRelationshipRoles/EntityRelationshipRole",

@@ -35,7 +35,8 @@ public static class RelationshipRules
 
     /// <summary>Whether it is one that the platform gives every table.</summary>
     public static bool IsSystem(Part relationship) =>
-        Systems.Any(system => string.Format(null, system.Name, relationship.Text("ReferencingEntityName").ToLowerInvariant()) == relationship["Name"]);
+        Systems.Any(
+            system => string.Format(null, system.Name, relationship.Text("ReferencingEntityName").ToLowerInvariant()) == relationship["Name"]);
 
     private static IEnumerable<Problem> Tables(Tree tree) =>
         from relationship in tree.Relationships
@@ -49,7 +50,9 @@ public static class RelationshipRules
         let table = tree.Tables.FirstOrDefault(table => table.SchemaName == relationship.Text("ReferencingEntityName"))
         let column = table?.Columns.FirstOrDefault(column => column.SchemaName == relationship.Text("ReferencingAttributeName"))
         where column?.Type is not ("lookup" or "owner")
-        select relationship.Problem($"\"{relationship.Text("ReferencingAttributeName")}\" is no lookup of {relationship.Text("ReferencingEntityName")}", "ReferencingAttributeName");
+        select relationship.Problem(
+            $"\"{relationship.Text("ReferencingAttributeName")}\" is no lookup of {relationship.Text("ReferencingEntityName")}",
+            "ReferencingAttributeName");
 
     private static IEnumerable<Problem> System(Tree tree) =>
         from table in tree.Tables
@@ -70,12 +73,16 @@ public static class RelationshipRules
         from name in Cascades
         let value = relationship.Text(name)
         where !IsWord(name, value) || IsParental(relationship) && value != "Cascade"
-        select relationship.Problem(IsParental(relationship) ? $"a parent cascades everything, not \"{value}\"" : $"\"{value}\" is no way to cascade", name);
+        select relationship.Problem(
+            IsParental(relationship) ? $"a parent cascades everything, not \"{value}\"" : $"\"{value}\" is no way to cascade", name);
 
     private static bool IsWord(string name, string value) =>
-        name == "CascadeDelete" ? value is "NoCascade" or "Cascade" or "RemoveLink" or "Restrict" : value is "NoCascade" or "Cascade" or "Active" or "UserOwned";
+        name == "CascadeDelete"
+            ? value is "NoCascade" or "Cascade" or "RemoveLink" or "Restrict"
+            : value is "NoCascade" or "Cascade" or "Active" or "UserOwned";
 
-    private static bool IsParental(Part relationship) => relationship.Text("CascadeAssign") == "Cascade" || relationship.Text("CascadeReparent") == "Cascade";
+    private static bool IsParental(Part relationship) =>
+        relationship.Text("CascadeAssign") == "Cascade" || relationship.Text("CascadeReparent") == "Cascade";
 
     private static IEnumerable<Problem> Navigation(Tree tree) =>
         from relationship in tree.Relationships
@@ -92,7 +99,9 @@ public static class RelationshipRules
     private static IEnumerable<Problem> Index(Tree tree)
     {
         var index = tree.RelationshipIndex.Children("EntityRelationship").ToList();
-        return index.Where(entry => tree.Relationships.All(relationship => relationship["Name"] != entry["Name"])).Select(entry => entry.Problem("there is no such relationship"))
+        return index
+            .Where(entry => tree.Relationships.All(relationship => relationship["Name"] != entry["Name"]))
+            .Select(entry => entry.Problem("there is no such relationship"))
             .Concat(tree.Relationships.Where(relationship => index.Count(entry => entry["Name"] == relationship["Name"]) != 1)
                 .Select(relationship => relationship.Problem("is not listed once in Other/Relationships.xml")));
     }

@@ -33,7 +33,9 @@ public static class RootComponentRules
     ];
 
     private static IEnumerable<Problem> Types(Tree tree) =>
-        tree.RootComponents.Where(root => !Keys.ContainsKey(root["type"])).Select(root => root.ProblemAt("type", $"a component of type {root["type"]} cannot be listed"));
+        tree.RootComponents
+            .Where(root => !Keys.ContainsKey(root["type"]))
+            .Select(root => root.ProblemAt("type", $"a component of type {root["type"]} cannot be listed"));
 
     private static IEnumerable<Problem> KeyAttributes(Tree tree) =>
         from root in tree.RootComponents
@@ -43,13 +45,17 @@ public static class RootComponentRules
     private static IEnumerable<Problem> WithoutContent(Tree tree)
     {
         var content = Content(tree).Select(item => item.Key).ToHashSet();
-        return Listed(tree).Where(root => !content.Contains(root.Key)).Select(root => root.Part.Problem($"the tree has no such component: {root.Key.Name}"));
+        return Listed(tree)
+            .Where(root => !content.Contains(root.Key))
+            .Select(root => root.Part.Problem($"the tree has no such component: {root.Key.Name}"));
     }
 
     private static IEnumerable<Problem> Unlisted(Tree tree)
     {
         var listed = Listed(tree).Select(root => root.Key).ToHashSet();
-        return Content(tree).Where(item => !listed.Contains(item.Key)).Select(item => item.Part.Problem($"Other/Solution.xml does not list {item.Key.Name} as a root component of type {item.Key.Type}"));
+        return Content(tree)
+            .Where(item => !listed.Contains(item.Key))
+            .Select(item => item.Part.Problem($"Other/Solution.xml does not list {item.Key.Name} as a root component of type {item.Key.Type}"));
     }
 
     private static IEnumerable<Problem> Duplicates(Tree tree) =>

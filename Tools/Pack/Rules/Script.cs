@@ -15,7 +15,15 @@ internal static class Script
         var code = Regex.Replace(script, @"/\*.*?\*/|(?<![:""'])//[^\n]*", "", RegexOptions.Singleline);
         var words = dotted.Split('.');
         var name = Regex.Escape(words[^1]);
-        return words.All(word => Regex.IsMatch(code, $@"\b{Regex.Escape(word)}\b"))
-            && Regex.IsMatch(code, $@"\bfunction\s+{name}\s*\(|\b{name}\s*[:=]\s*(async\s+)?(function\b|\(|[A-Za-z_$][\w$]*)|(^|[{{,;\s]){name}\s*\([^)]*\)\s*\{{|[{{,]\s*{name}\s*[,}}]");
+        return words.All(word => Regex.IsMatch(code, $@"\b{Regex.Escape(word)}\b")) && Forms(name).Any(form => Regex.IsMatch(code, form));
     }
+
+    /// <summary>A declaration, an assignment or property, a method, a name handed on in an object.</summary>
+    private static string[] Forms(string name) =>
+    [
+        $@"\bfunction\s+{name}\s*\(",
+        $@"\b{name}\s*[:=]\s*(async\s+)?(function\b|\(|[A-Za-z_$][\w$]*)",
+        $@"(^|[{{,;\s]){name}\s*\([^)]*\)\s*\{{",
+        $@"[{{,]\s*{name}\s*[,}}]",
+    ];
 }

@@ -11,8 +11,9 @@ public static class ShellRules
 {
     private static readonly string[] Order =
     [
-        "Entities", "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "EntityRelationships", "OrganizationSettings", "optionsets",
-        "Dashboards", "WebResources", "CustomControls", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "EntityDataProviders", "Languages",
+        "Entities", "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "EntityRelationships", "OrganizationSettings",
+        "optionsets", "Dashboards", "WebResources", "CustomControls", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "AppModuleSiteMaps",
+        "AppModules", "EntityDataProviders", "Languages",
     ];
 
     public static readonly IReadOnlyList<Rule> All =
@@ -35,7 +36,9 @@ public static class ShellRules
     }
 
     private static IEnumerable<Problem> Empty(Tree tree) =>
-        tree.Shell.Children().Where(node => node.Name != "Languages" && !node.Element.IsEmpty && node.Element.Nodes().Any()).Select(node => node.Problem("is filled by the packer and has to be empty"));
+        tree.Shell.Children()
+            .Where(node => node.Name != "Languages" && !node.Element.IsEmpty && node.Element.Nodes().Any())
+            .Select(node => node.Problem("is filled by the packer and has to be empty"));
 
     private static IEnumerable<Problem> Places(Tree tree) =>
         from needed in Needed(tree)
@@ -44,7 +47,9 @@ public static class ShellRules
 
     private static IEnumerable<(string Node, bool Any)> Needed(Tree tree) =>
     [
-        ("Entities", tree.Tables.Count > 0), ("Roles", tree.Roles.Any()), ("EntityRelationships", tree.Relationships.Any()), ("optionsets", tree.Choices.Any()),
-        ("WebResources", tree.WebResources.Count > 0), ("SolutionPluginAssemblies", tree.Assemblies.Any()), ("SdkMessageProcessingSteps", tree.Steps.Any()), ("Languages", true),
+        ("Entities", tree.Tables.Count > 0), ("Roles", tree.Roles.Any()), ("EntityRelationships", tree.Relationships.Any()),
+        ("optionsets", tree.Choices.Any()),
+        ("WebResources", tree.WebResources.Count > 0), ("SolutionPluginAssemblies", tree.Assemblies.Any()),
+        ("SdkMessageProcessingSteps", tree.Steps.Any()), ("Languages", true),
     ];
 }

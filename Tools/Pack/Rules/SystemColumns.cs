@@ -8,7 +8,8 @@ public static class SystemColumns
 {
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(StringComparer.Ordinal)
     {
-        "CreatedBy", "CreatedOn", "CreatedOnBehalfBy", "ModifiedBy", "ModifiedOn", "ModifiedOnBehalfBy", "OwnerId", "OwningBusinessUnit", "OwningTeam", "OwningUser",
-        "statecode", "statuscode", "ImportSequenceNumber", "OverriddenCreatedOn", "TimeZoneRuleVersionNumber", "UTCConversionTimeZoneCode",
+        "CreatedBy", "CreatedOn", "CreatedOnBehalfBy", "ModifiedBy", "ModifiedOn", "ModifiedOnBehalfBy", "OwnerId", "OwningBusinessUnit",
+        "OwningTeam", "OwningUser", "statecode", "statuscode", "ImportSequenceNumber", "OverriddenCreatedOn", "TimeZoneRuleVersionNumber",
+        "UTCConversionTimeZoneCode",
     };
 }

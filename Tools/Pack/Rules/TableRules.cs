@@ -10,7 +10,8 @@ namespace CrmCoach.Pack.Rules;
 /// <summary>Own tables are complete; stock tables carry our additions and nothing else.</summary>
 public static class TableRules
 {
-    private static readonly (string QueryType, string Kind)[] Views = [("0", "active rows"), ("1", "advanced find"), ("2", "associated"), ("4", "quick find"), ("64", "lookup")];
+    private static readonly (string QueryType, string Kind)[] Views =
+        [("0", "active rows"), ("1", "advanced find"), ("2", "associated"), ("4", "quick find"), ("64", "lookup")];
 
     public static readonly IReadOnlyList<Rule> All =
     [
@@ -42,7 +43,8 @@ public static class TableRules
     private static IEnumerable<Problem> StockSettings(Tree tree) =>
         from table in tree.Tables
         where !table.IsOwn
-        from part in (table.Definition?.Children().Where(part => part.Name != "attributes") ?? []).Concat(table.Columns.Where(column => !column.IsOwn).Select(column => column.Part))
+        from part in (table.Definition?.Children().Where(part => part.Name != "attributes") ?? [])
+            .Concat(table.Columns.Where(column => !column.IsOwn).Select(column => column.Part))
         select part.Problem("changes the stock table itself");
 
     private static IEnumerable<Problem> SystemColumnsThere(Tree tree) =>
@@ -66,7 +68,10 @@ public static class TableRules
     private static IEnumerable<Problem> EntitySet(Tree tree) =>
         from table in Own(tree)
         let set = table.Definition?.Text("EntitySetName") ?? ""
-        where set == "" || set == table.LogicalName || set != set.ToLowerInvariant() || Own(tree).Count(other => other.Definition?.Text("EntitySetName") == set) > 1
+        where set == ""
+            || set == table.LogicalName
+            || set != set.ToLowerInvariant()
+            || Own(tree).Count(other => other.Definition?.Text("EntitySetName") == set) > 1
         select (table.Definition ?? table.Part).Problem($"\"{set}\" cannot be its entity set name", "EntitySetName");
 
     private static IEnumerable<Problem> Ownership(Tree tree) =>
@@ -76,21 +81,26 @@ public static class TableRules
 
     private static IEnumerable<Problem> Places(Tree tree) =>
         from table in tree.Tables
-        from place in ((string Node, bool Needed)[])[("FormXml", table.FormFiles.Count > 0), ("SavedQueries", table.ViewFiles.Count > 0), ("RibbonDiffXml", table.Ribbon is not null)]
+        from place in PlacesOf(table)
         let node = table.Part.Child(place.Node)
         where (node is not null) != place.Needed || node is not null && node.Element.Nodes().Any()
         select (node ?? table.Part).Problem(place.Needed ? $"needs an empty {place.Node}" : $"has no files for {place.Node}");
+
+    private static (string Node, bool Needed)[] PlacesOf(Table table) =>
+        [("FormXml", table.FormFiles.Count > 0), ("SavedQueries", table.ViewFiles.Count > 0), ("RibbonDiffXml", table.Ribbon is not null)];
 
     private static IEnumerable<Problem> DefaultViews(Tree tree) =>
         from table in Own(tree)
         from view in Views
         let defaults = table.Views.Where(candidate => candidate.QueryType == view.QueryType && candidate.Part.Text("isdefault") == "1").ToList()
         where defaults.Count != 1
-        select (defaults.Count > 0 ? defaults[^1].Part : table.Part).Problem($"has {defaults.Count} default views for {view.Kind} (type {view.QueryType}), expected one");
+        select (defaults.Count > 0 ? defaults[^1].Part : table.Part).Problem(
+            $"has {defaults.Count} default views for {view.Kind} (type {view.QueryType}), expected one");
 
     private static IEnumerable<Problem> MainForm(Tree tree) =>
         from table in Own(tree)
-        where !table.Forms.Any(form => form.Type == "main" && form.Part.Descendants("DisplayConditions").Any(conditions => conditions["FallbackForm"] == "true"))
+        where !table.Forms.Any(
+            form => form.Type == "main" && form.Part.Descendants("DisplayConditions").Any(conditions => conditions["FallbackForm"] == "true"))
         select table.Part.Problem("has no main form with FallbackForm=\"true\"");
 
     private static Part OrTable(this Part? part, Table table) => part ?? table.Part;

@@ -49,7 +49,8 @@ public static class TextRules
 
     private static IEnumerable<Problem> Introduced(Tree tree) =>
         from part in tree.Roots.SelectMany(root => root.Descendants("IntroducedVersion"))
-        where !IsStock(part) && !(Version.TryParse(part.Value, out var version) && version.Revision >= 0 && version <= Version.Parse(tree.Sources.SolutionVersion))
+        where !IsStock(part)
+            && !(Version.TryParse(part.Value, out var version) && version.Revision >= 0 && version <= Version.Parse(tree.Sources.SolutionVersion))
         select part.Problem($"\"{part.Value}\" is not the version {tree.Sources.SolutionVersion} or one before");
 
     private static IEnumerable<Problem> Flags(Tree tree) =>
@@ -58,10 +59,12 @@ public static class TextRules
         select part.Problem($"\"{part.Value}\" is neither 0 nor 1");
 
     private static bool IsFlag(string name) =>
-        name is "isquickfindquery" or "isprivate" or "isdefault" or "iscustomizable" or "isoptional" or "isfunction" or "isprivate" or "workflowsdkstepenabled" or "AsyncAutoDelete"
+        name is "isquickfindquery" or "isprivate" or "isdefault" or "iscustomizable" or "isoptional" or "isfunction" or "workflowsdkstepenabled"
+            or "AsyncAutoDelete"
         || name.StartsWith("ValidFor", StringComparison.Ordinal) || name.StartsWith("CanModify", StringComparison.Ordinal)
         || name.StartsWith("Is", StringComparison.Ordinal) && name.Length > 2 && char.IsAsciiLetterUpper(name[2]) && name != "IsolationMode";
 
     /// <summary>A stock form was introduced by the platform, in a version of its own.</summary>
-    private static bool IsStock(Part version) => version.Element.Parent is { } parent && parent.Name.LocalName == "systemform" && parent.Element("IsCustomizable") is null;
+    private static bool IsStock(Part version) =>
+        version.Element.Parent is { } parent && parent.Name.LocalName == "systemform" && parent.Element("IsCustomizable") is null;
 }

@@ -13,15 +13,16 @@ public static class ViewQueryRules
 
     private static readonly string[] WithoutValue =
     [
-        "null", "not-null", "eq-userid", "ne-userid", "eq-userteams", "eq-useroruserteams", "eq-businessid", "today", "yesterday", "tomorrow", "this-week", "last-week",
-        "next-week", "this-month", "last-month", "next-month", "this-year", "last-year", "next-year", "last-seven-days", "next-seven-days",
+        "null", "not-null", "eq-userid", "ne-userid", "eq-userteams", "eq-useroruserteams", "eq-businessid", "today", "yesterday", "tomorrow",
+        "this-week", "last-week", "next-week", "this-month", "last-month", "next-month", "this-year", "last-year", "next-year", "last-seven-days",
+        "next-seven-days",
     ];
 
     private static readonly string[] WithValue =
     [
-        "eq", "ne", "lt", "le", "gt", "ge", "like", "not-like", "in", "not-in", "between", "not-between", "begins-with", "not-begin-with", "ends-with", "on", "on-or-before",
-        "on-or-after", "last-x-days", "next-x-days", "last-x-weeks", "next-x-weeks", "last-x-months", "next-x-months", "older-than-x-days", "older-than-x-weeks",
-        "older-than-x-months",
+        "eq", "ne", "lt", "le", "gt", "ge", "like", "not-like", "in", "not-in", "between", "not-between", "begins-with", "not-begin-with",
+        "ends-with", "on", "on-or-before", "on-or-after", "last-x-days", "next-x-days", "last-x-weeks", "next-x-weeks", "last-x-months",
+        "next-x-months", "older-than-x-days", "older-than-x-weeks", "older-than-x-months",
     ];
 
     public static readonly IReadOnlyList<Rule> All =
@@ -50,7 +51,9 @@ public static class ViewQueryRules
     private static IEnumerable<Problem> Links(Tree tree) =>
         from view in ViewRules.Of(tree)
         from link in view.Entity?.Descendants("link-entity") ?? []
-        where !tree.Catalog.HasColumn(link["name"], link["from"]) || !tree.Catalog.HasColumn(TableOf(link with { Element = link.Element.Parent! }), link["to"]) || !link.Has("alias")
+        where !tree.Catalog.HasColumn(link["name"], link["from"])
+            || !tree.Catalog.HasColumn(TableOf(link with { Element = link.Element.Parent! }), link["to"])
+            || !link.Has("alias")
         select link.Problem("does not join columns of two known tables under an alias");
 
     private static IEnumerable<Problem> Values(Tree tree) =>

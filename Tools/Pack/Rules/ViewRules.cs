@@ -26,11 +26,14 @@ public static class ViewRules
     public static IEnumerable<View> Of(Tree tree) => tree.Tables.SelectMany(table => table.Views);
 
     private static IEnumerable<Problem> Parts(Tree tree) =>
-        Of(tree).Where(view => view.Row is null || view.Entity is null || !view.Cells.Any()).Select(view => view.Part.Problem("lacks its grid, its row, its columns or its query"));
+        Of(tree)
+            .Where(view => view.Row is null || view.Entity is null || !view.Cells.Any())
+            .Select(view => view.Part.Problem("lacks its grid, its row, its columns or its query"));
 
     private static IEnumerable<Problem> Types(Tree tree) =>
         from view in Of(tree)
-        where view.QueryType is not ("0" or "1" or "2" or "4" or "64" or "8192") || view.Part.Text("isquickfindquery") != (view.QueryType == "4" ? "1" : "0")
+        where view.QueryType is not ("0" or "1" or "2" or "4" or "64" or "8192")
+            || view.Part.Text("isquickfindquery") != (view.QueryType == "4" ? "1" : "0")
         select view.Part.Problem($"\"{view.QueryType}\" is no kind of view, or isquickfindquery does not fit it", "querytype");
 
     private static IEnumerable<Problem> Fetched(Tree tree) =>
@@ -84,5 +87,6 @@ public static class ViewRules
         where cell["imageproviderfunctionname"] != "" || cell["imageproviderwebresource"] is not ("" or "$webresource:")
         let script = tree.WebResources.FirstOrDefault(resource => "$webresource:" + resource.Name == cell["imageproviderwebresource"])
         where script?.Content is null || !Script.Defines(script.ContentText, cell["imageproviderfunctionname"])
-        select cell.ProblemAt("imageproviderfunctionname", $"{cell["imageproviderwebresource"]} is no script that defines {cell["imageproviderfunctionname"]}");
+        select cell.ProblemAt(
+            "imageproviderfunctionname", $"{cell["imageproviderwebresource"]} is no script that defines {cell["imageproviderfunctionname"]}");
 }

@@ -20,7 +20,8 @@ public static partial class WebResourceRules
 
     private static readonly IReadOnlyDictionary<string, string> Types = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [".htm"] = "1", [".html"] = "1", [".css"] = "2", [".js"] = "3", [".xml"] = "4", [".png"] = "5", [".jpg"] = "6", [".gif"] = "7", [".xsl"] = "9", [".ico"] = "10",
+        [".htm"] = "1", [".html"] = "1", [".css"] = "2", [".js"] = "3", [".xml"] = "4", [".png"] = "5", [".jpg"] = "6", [".gif"] = "7",
+        [".xsl"] = "9", [".ico"] = "10",
         [".svg"] = "11", [".resx"] = "12",
     };
 
@@ -40,7 +41,9 @@ public static partial class WebResourceRules
     ];
 
     private static IEnumerable<Problem> Files(Tree tree) =>
-        tree.WebResources.Where(resource => resource.Content is null).Select(resource => resource.Part.Problem($"the file {tree.ShownWeb(resource.Name)} is missing", "Name"));
+        tree.WebResources
+            .Where(resource => resource.Content is null)
+            .Select(resource => resource.Part.Problem($"the file {tree.ShownWeb(resource.Name)} is missing", "Name"));
 
     private static IEnumerable<Problem> Descriptions(Tree tree) =>
         from path in tree.Web.Keys
@@ -61,7 +64,9 @@ public static partial class WebResourceRules
         select resource.Part.Problem($"has to be {expected}", "FileName");
 
     private static IEnumerable<Problem> Size(Tree tree) =>
-        tree.WebResources.Where(resource => resource.Content?.Length is 0 or > Largest).Select(resource => resource.Part.Problem($"has {resource.Content!.Length} bytes", "Name"));
+        tree.WebResources
+            .Where(resource => resource.Content?.Length is 0 or > Largest)
+            .Select(resource => resource.Part.Problem($"has {resource.Content!.Length} bytes", "Name"));
 
     private static IEnumerable<Problem> Language(Tree tree) =>
         from resource in tree.WebResources

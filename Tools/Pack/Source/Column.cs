@@ -20,7 +20,8 @@ public sealed record Column(Part Part, string Prefix)
     public IReadOnlyList<string> DisplayMask => Part.Text("DisplayMask").Split('|');
 
     /// <summary>The values of a choice that is declared within the column, states and status reasons included.</summary>
-    public IEnumerable<Part> InlineOptions => Part.Child("optionset")?.Descendants().Where(part => part.Name is "option" or "state" or "status") ?? [];
+    public IEnumerable<Part> InlineOptions =>
+        Part.Child("optionset")?.Descendants().Where(part => part.Name is "option" or "state" or "status") ?? [];
 
     public Part? GlobalChoice => Part.Child("OptionSetName");
 

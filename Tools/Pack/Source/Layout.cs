@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace CrmCoach.Pack.Source;
 
-/// <summary>The places that a file of an unpacked solution can have, in the layout of `pac solution unpack`, and the root element each place asks for.</summary>
+/// <summary>
+/// The places that a file of an unpacked solution can have, in the layout of `pac solution unpack`, and the root element each place asks for.
+/// </summary>
 public sealed record Layout(string Kind, string Root, Regex Path)
 {
     public static readonly IReadOnlyList<Layout> All =

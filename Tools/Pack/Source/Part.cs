@@ -44,10 +44,12 @@ public sealed record Part(string File, XElement Element)
     /// <summary>Whether the element's path ends in these names: "rows/row/cell".</summary>
     public bool IsAt(string path) =>
         path.EndsWith(Name, StringComparison.Ordinal)
-        && path.Split('/').Reverse().SequenceEqual(Element.AncestorsAndSelf().Select(above => above.Name.LocalName).Take(path.Count(letter => letter == '/') + 1));
+        && path.Split('/').Reverse().SequenceEqual(
+            Element.AncestorsAndSelf().Select(above => above.Name.LocalName).Take(path.Count(letter => letter == '/') + 1));
 
     /// <summary>The problem at this element, or at the child of that name if it is there.</summary>
-    public Problem Problem(string message, string? child = null) => new(File, NodePath.Of((child is null ? null : Element.Element(child)) ?? Element), message);
+    public Problem Problem(string message, string? child = null) =>
+        new(File, NodePath.Of((child is null ? null : Element.Element(child)) ?? Element), message);
 
     public Problem ProblemAt(string attribute, string message) => new(File, NodePath.Of(Element) + "/@" + attribute, message);
 }

@@ -23,7 +23,9 @@ public sealed class Tree
         Shell = parts["shell"].FirstOrDefault() ?? Nothing("Other/Customizations.xml", "ImportExportXml");
         Prefix = (Manifest.At("Publisher", "CustomizationPrefix")?.Value ?? "") + "_";
         Tables = files.Where(file => file.Layout?.Kind == "table" && file.Part is not null).Select(file => new Table(file, files, Prefix)).ToList();
-        WebResources = files.Where(file => file.Layout?.Kind == "web resource" && file.Part is not null).Select(file => new WebResource(file, web)).ToList();
+        WebResources = files
+            .Where(file => file.Layout?.Kind == "web resource" && file.Part is not null)
+            .Select(file => new WebResource(file, web)).ToList();
         Catalog = new Catalog(Tables);
     }
 
@@ -85,17 +87,22 @@ public sealed class Tree
 
     public static Tree Read(Sources sources)
     {
-        var files = PathsUnder(sources.Tree).Select(path => SourceFile.Read(Path.Combine(sources.Tree, path), path, Shown(sources.Tree, path))).ToList();
-        var web = PathsUnder(sources.Web).ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(sources.Web, path)), StringComparer.Ordinal);
+        var files = PathsUnder(sources.Tree)
+            .Select(path => SourceFile.Read(Path.Combine(sources.Tree, path), path, Shown(sources.Tree, path))).ToList();
+        var web = PathsUnder(sources.Web).ToDictionary(
+            path => path, path => File.ReadAllBytes(Path.Combine(sources.Web, path)), StringComparer.Ordinal);
         return new(sources, files, web, PluginDll.Read(sources.Assembly));
     }
 
     private static IEnumerable<string> PathsUnder(string folder) =>
         !Directory.Exists(folder)
             ? []
-            : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+            : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal);
 
-    private static string Shown(string folder, string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) + "/" + path;
+    private static string Shown(string folder, string path) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) + "/" + path;
 
     private Part Nothing(string path, string name) => new(Shown(path), new XElement(name));
 }

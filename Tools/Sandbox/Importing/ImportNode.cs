@@ -11,7 +11,10 @@ internal static class ImportNode
 {
     // What tells a node from its siblings, the best first: an attribute or a child.
     private static readonly string[] Identities =
-        ["Name", "name", "PhysicalName", "uniquename", "schemaName", "functionName", "attribute", "id", "Id", "FullName", "formid", "savedqueryid", "value", "PartName", "Extension", "type"];
+    [
+        "uniquename", "UniqueName", "Name", "name", "PhysicalName", "schemaName", "functionName", "attribute", "id", "Id", "FullName", "formid",
+        "savedqueryid", "value", "PartName", "Extension", "type",
+    ];
 
     public static ImportException Refuse(this XElement node, string reason) =>
         new(node.Document?.Annotation<string>() ?? "", PathOf(node), reason);
@@ -56,8 +59,10 @@ internal static class ImportNode
             ? number
             : throw node.Refuse($"{child} is not a whole number: '{text}'");
 
-    private static string PathOf(XElement node) =>
-        string.Join('/', node.AncestorsAndSelf().Reverse().Skip(1).Select(step => step.Name.LocalName + Identity(step)));
+    // The root says nothing, unless it is all there is.
+    private static string PathOf(XElement node) => node.Parent == null
+        ? node.Name.LocalName + Identity(node)
+        : string.Join('/', node.AncestorsAndSelf().Reverse().Skip(1).Select(step => step.Name.LocalName + Identity(step)));
 
     private static string Identity(XElement node)
     {

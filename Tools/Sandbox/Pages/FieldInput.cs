@@ -9,15 +9,17 @@ namespace CrmCoach.Sandbox.Pages;
 /// <summary>The input of a column that can be changed on the form.</summary>
 internal static class FieldInput
 {
+    private const string Empty = "–";
+
     /// <summary>The input with its value; null for a column that the sandbox's form only shows: lookups, states, moments.</summary>
     public static Element? Of(ColumnMetadata column, object? value) => column.Type switch
     {
-        ColumnType.String => new Element("input").With("type", "text").With("maxlength", Number(column.MaxLength)).With("value", (string?)value),
-        ColumnType.Memo => new Element("textarea").With("rows", "4").With("maxlength", Number(column.MaxLength)).Text((string?)value),
+        ColumnType.String => new Element("input").With("type", "text").With("placeholder", Empty).With("maxlength", Number(column.MaxLength)).With("value", (string?)value),
+        ColumnType.Memo => new Element("textarea").With("rows", "1").With("placeholder", Empty).With("maxlength", Number(column.MaxLength)).Text((string?)value),
         ColumnType.Choice => Choice(column, (value as OptionSetValue)?.Value),
         ColumnType.Boolean => YesNo(column, value as bool?),
-        ColumnType.Integer => new Element("input").With("type", "number").With("step", "1").With("value", Number(value as int?)),
-        ColumnType.Money => new Element("input").With("type", "number").With("step", "any").With("value", (value as Money)?.Value.ToString(CultureInfo.InvariantCulture)),
+        ColumnType.Integer => new Element("input").With("type", "number").With("placeholder", Empty).With("step", "1").With("value", Number(value as int?)),
+        ColumnType.Money => new Element("input").With("type", "number").With("placeholder", Empty).With("step", "any").With("value", (value as Money)?.Value.ToString(CultureInfo.InvariantCulture)),
         ColumnType.DateTime when column.DateBehavior == DateBehavior.DateOnly =>
             new Element("input").With("type", "date").With("value", (value as System.DateTime?)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         _ => null,

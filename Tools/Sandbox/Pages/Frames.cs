@@ -11,6 +11,9 @@ namespace CrmCoach.Sandbox.Pages;
 /// <summary>What the shell shows: the tables that have views, and the users that one can be.</summary>
 internal static class Frames
 {
+    /// <summary>The tables that people know, by type code: opportunities, accounts, contacts, activities, users.</summary>
+    private static readonly int[] Familiar = [3, 1, 2, 4200, 8];
+
     private const string Name = "Sales – sandbox";
 
     /// <summary>The frame for a reader of a page about a table.</summary>
@@ -24,7 +27,8 @@ internal static class Frames
     private static ShellLink[] Navigation(Organisation organisation, ViewCatalog views, string? table) => views.All()
         .Select(view => organisation.Tables[view.Table])
         .Distinct()
-        .OrderBy(one => one.LogicalName != "opportunity")
+        .OrderBy(one => one.IsCustom)
+        .ThenBy(one => one.ObjectTypeCode is { } code && Array.IndexOf(Familiar, code) is var place and >= 0 ? place : Familiar.Length)
         .Select(one => new ShellLink(one.DisplayCollectionName, "/main.aspx?pagetype=entitylist&etn=" + Uri.EscapeDataString(one.LogicalName), one.LogicalName == table))
         .ToArray();
 

@@ -10,7 +10,7 @@ internal sealed class HomePage(PageRequest request)
     /// <summary>The page.</summary>
     public Page Render()
     {
-        var tables = request.Views.All().GroupBy(view => view.Table).OrderBy(group => group.Key != "opportunity");
+        var tables = request.Views.All().GroupBy(view => view.Table).OrderBy(group => request.Tables[group.Key].IsCustom);
         var content = new Element("article").With("class", "home")
             .Add(new Element("h1").Text("Sales – sandbox"))
             .Add(new Element("p").Text("A local stand-in for a Dataverse organisation. Choose a view."))

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Pages.Html;
@@ -11,6 +12,9 @@ namespace CrmCoach.Sandbox.Pages;
 /// <summary>A view as a grid: its query as the user sees it, its columns, a link to each row's form.</summary>
 internal sealed class ViewPage(PageRequest request, ViewCatalog views)
 {
+    /// <summary>A longer text is cut in the grid, and so shown whole under the mouse.</summary>
+    private const int LongText = 40;
+
     /// <summary>The page of a view, or of the table's first one where none is named.</summary>
     public Page Render(string table, Guid? viewId)
     {
@@ -35,12 +39,23 @@ internal sealed class ViewPage(PageRequest request, ViewCatalog views)
     private Element Scroller(View view, EntityCollection rows)
     {
         var table = request.Tables[view.Table];
-        var head = new Element("tr").Add(view.Columns.Select(column => new Element("th").With("scope", "col").Text(LabelOf(view, column))));
-        var grid = new Element("table").With("aria-label", view.Name)
+        var head = new Element("tr").Add(view.Columns.Select(column => Heading(view, table, column)));
+        var grid = new Element("table").With("aria-label", view.Name).With("width", Pixels(view.Columns.Sum(column => column.Width)))
+            .Add(new Element("colgroup").Add(view.Columns.Select(column => new Element("col").With("width", Pixels(column.Width)))))
             .Add(new Element("thead").Add(head))
             .Add(new Element("tbody").Add(rows.Entities.Select(row => Row(view, table, row))));
         return new Element("div").With("class", "scroller").With("tabindex", "0").With("role", "region").With("aria-label", "Rows").Add(grid);
     }
+
+    private Element Heading(View view, TableMetadata table, ViewColumn column)
+    {
+        var metadata = ColumnOf(view, table, column);
+        return new Element("th").With("scope", "col").With("class", IsNumber(metadata) ? "number" : null).Text(metadata.DisplayName);
+    }
+
+    private static bool IsNumber(ColumnMetadata column) => column.Type is ColumnType.Integer or ColumnType.BigInteger or ColumnType.Double or ColumnType.Money;
+
+    private static string Pixels(int width) => width.ToString(CultureInfo.InvariantCulture);
 
     private static Element Footer(EntityCollection rows) => new Element("p").With("class", "count")
         .Text(rows.MoreRecords ? $"The first {rows.Entities.Count} rows" : rows.Entities.Count == 1 ? "1 row" : $"{rows.Entities.Count} rows");
@@ -56,16 +71,16 @@ internal sealed class ViewPage(PageRequest request, ViewCatalog views)
     {
         var (metadata, value) = ValueOf(view, table, row, column);
         var text = ShownText.Of(metadata, value);
-        var isNumber = value is int or Money or double;
-        var cell = new Element("td").With("class", isNumber ? "number" : null).With("data-icon", column.IconFunction).With("data-icon-script", column.IconScript);
+        var cell = new Element("td").With("class", IsNumber(metadata) ? "number" : null).With("data-icon", column.IconFunction).With("data-icon-script", column.IconScript);
         if (isFirst)
-            return cell.Add(new Element("a").With("href", FormPage.Address(TargetTable(table, row), row.Id)).Text(text.Length == 0 ? "(no name)" : text));
-        if (value is OptionSetValue choice && metadata.Options.FirstOrDefault(one => one.Value == choice.Value)?.Color is { } color)
-            cell.Add(ColourChip.Of(color));
-        return value is EntityReference reference && request.HasForm(reference.LogicalName)
-            ? cell.Add(new Element("a").With("href", FormPage.Address(reference.LogicalName, reference.Id)).Text(text))
-            : cell.Text(text);
+            return cell.Add(Link(TargetTable(table, row), row.Id, text.Length == 0 ? "(no name)" : text));
+        if (value is EntityReference reference && request.HasForm(reference.LogicalName))
+            return cell.Add(Link(reference.LogicalName, reference.Id, text));
+        var colour = value is OptionSetValue choice ? metadata.Options.FirstOrDefault(one => one.Value == choice.Value)?.Color : null;
+        return cell.Add(colour is null ? null : ColourChip.Of(colour)).Add(new Element("span").With("title", text.Length > LongText ? text : null).Text(text));
     }
+
+    private static Element Link(string table, Guid id, string text) => new Element("a").With("href", FormPage.Address(table, id)).Text(text);
 
     /// <summary>A row of activitypointer opens the form of its own table.</summary>
     private static string TargetTable(TableMetadata table, Entity row) => row.GetAttributeValue<string>("activitytypecode") ?? table.LogicalName;
@@ -77,8 +92,6 @@ internal sealed class ViewPage(PageRequest request, ViewCatalog views)
             ? (request.Tables[alias.EntityLogicalName].Columns[alias.AttributeLogicalName], alias.Value)
             : (ColumnOf(view, table, column), value);
     }
-
-    private string LabelOf(View view, ViewColumn column) => ColumnOf(view, request.Tables[view.Table], column).DisplayName;
 
     private ColumnMetadata ColumnOf(View view, TableMetadata table, ViewColumn column) =>
         LinkedColumn.Find(request.Tables, view, table, column.Name) ?? throw PageException.Broken($"The view '{view.Name}' shows '{column.Name}', which is no column of it.");

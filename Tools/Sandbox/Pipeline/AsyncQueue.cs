@@ -74,6 +74,9 @@ public sealed class AsyncQueue : IDisposable
         stop.Dispose();
     }
 
+    /// <summary>Lets the jobs run again during which the organisation was last closed.</summary>
+    internal void Resume() => organisation.Database.Execute("UPDATE asyncoperation SET statecode = 0, statuscode = 0 WHERE statecode = 2");
+
     internal void Add(Step step, PluginContext context)
     {
         var now = organisation.Clock.UtcNow;

@@ -11,5 +11,6 @@ internal sealed record CompiledQuery(
     object?[] Parameters,
     IReadOnlyList<OutputColumn> Outputs,
     IReadOnlyList<ColumnMetadata> PartyLists,
+    int? VersionOrdinal,
     int PageSize,
     int Page);

@@ -31,6 +31,7 @@ internal sealed class QueryCompiler
     private readonly StringBuilder from = new();
     private readonly List<string> where = [];
     private readonly RowQuery query;
+    private int? versionOrdinal;
 
     private QueryCompiler(RowQuery query, TableCatalog catalog, ReadFilter visible, DateTime now)
     {
@@ -54,7 +55,7 @@ internal sealed class QueryCompiler
         if (outputs.Count == 0 && query.Aggregates) throw Fault.Of(ErrorCodes.InvalidFetch, "An aggregate query selects no aggregate.");
         AddFilter(query.Root.Filter, root, where);
         foreach (var scope in scopes) Order(scope);
-        return new CompiledQuery(root.Table, Statement(root), CountStatement(), parameters.ToArray(), outputs, partyLists, PageSize, query.Page);
+        return new CompiledQuery(root.Table, Statement(root), CountStatement(), parameters.ToArray(), outputs, partyLists, versionOrdinal, PageSize, query.Page);
     }
 
     private int PageSize => Math.Min(query.Top ?? query.PageSize ?? MaximumPage, MaximumPage);
@@ -130,11 +131,18 @@ internal sealed class QueryCompiler
             return;
         }
 
-        if (scope.IsRoot && !query.Distinct) Select(scope, scope.Table.PrimaryId, null);
+        if (scope.IsRoot && !query.Distinct) SelectKey(scope);
         var columns = scope.Source.AllColumns
             ? scope.Table.Columns.Select(column => new SelectedColumn(column.LogicalName))
             : scope.Source.Columns.AsEnumerable();
         foreach (var column in columns) Select(scope, Column(scope, column.Name), column.Alias);
+    }
+
+    // A row always comes with its key and its version.
+    private void SelectKey(Scope root)
+    {
+        Select(root, root.Table.PrimaryId, null);
+        if (root.Table.Columns.Find("versionnumber") is { } version) versionOrdinal = Selected(Cell(root, version));
     }
 
     private void Select(Scope scope, ColumnMetadata column, string? alias)

@@ -56,7 +56,7 @@ internal sealed class RowReader(Database database, Func<TableCatalog> catalog, O
         var row = new Entity(query.Table.LogicalName);
         foreach (var output in query.Outputs) Fill(row, output, reader);
         if (row.Attributes.TryGetValue(query.Table.PrimaryIdColumn, out var key) && key is Guid id) row.Id = id;
-        if (row.Attributes.TryGetValue("versionnumber", out var version)) row.RowVersion = Convert.ToString(version, CultureInfo.InvariantCulture);
+        if (query.VersionOrdinal is { } version && !reader.IsDBNull(version)) row.RowVersion = reader.GetInt64(version).ToString(CultureInfo.InvariantCulture);
         return row;
     }
 

@@ -43,7 +43,7 @@ public sealed class Site : IAsyncDisposable
         if (!wanted.IsLoopback)
             throw new ArgumentException("The sandbox has no passwords and so listens on this machine only.", nameof(address));
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft", LogLevel.None);
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, wanted.Port));
         var application = builder.Build();

@@ -6,7 +6,7 @@ CoachPanel.advice = (() => {
   const { element, icon, button, fold } = CoachPanel.elements;
   const words = CoachPanel.words;
   const FIRST_RECORDS = [
-    'What the customer said, in their words: log the last call, meeting or e-mail.',
+    'The last call, meeting or e-mail: what the customer said, in their words.',
     'What they want to reach, and why now.',
     'What stands in their way on their side: approvals, other priorities, people to convince.',
   ];
@@ -44,7 +44,7 @@ CoachPanel.advice = (() => {
     if (failed) return null;
     if (evidence === null) return element('p', { class: 'proof quiet' }, ['What this is based on is on its way…']);
     if (!evidence.length) return element('p', { class: 'proof quiet' }, ['Based on what is not there: no activity shows it.']);
-    return fold('proof ' + key, 'proof', false, [icon('M7 4.500 12.500 10 7 15.500'), 'Based on ' + words.count(evidence.length, 'activity', 'activities')], [CoachPanel.evidence.list(evidence)]);
+    return fold('proof ' + key, 'proof', false, [icon(words.CHEVRON), 'Based on ' + words.count(evidence.length, 'activity', 'activities')], [CoachPanel.evidence.list(evidence)]);
   }
 
   /** @param {number} points */
@@ -60,7 +60,7 @@ CoachPanel.advice = (() => {
    */
   function card(advice, evidence, failed, first) {
     return fold((first ? 'first ' : 'advice ') + advice.key, first ? 'card advice first' : 'card advice', first, [
-      icon('M7 4.500 12.500 10 7 15.500'), element('h3', { dir: 'auto' }, [words.foreign(advice.do)]), gain(advice.points),
+      icon(words.CHEVRON), element('h3', { dir: 'auto' }, [words.foreign(advice.do)]), gain(advice.points),
     ], [
       advice.why ? element('p', { class: 'why', dir: 'auto' }, [words.foreign(advice.why)]) : null, question(advice), proof(advice.key, evidence, failed),
     ]);

@@ -5,7 +5,8 @@
 CoachPanel.obstacles = (() => {
   const { element, icon, fold } = CoachPanel.elements;
   const words = CoachPanel.words;
-  const ORDER = ['unaddressed', 'quiet', 'addressed', 'cleared'];
+  const ORDER = ['unaddressed', 'quiet', 'addressed'];
+  const CLEARED = 'cleared';
 
   /**
    * @param {Obstacle} one
@@ -29,7 +30,7 @@ CoachPanel.obstacles = (() => {
     const state = words.state(one.state);
     const content = one.evidence.length ? CoachPanel.evidence.list(one.evidence.slice().reverse()) : element('p', { class: 'quiet' }, ['No activity speaks of it yet.']);
     return element('li', {}, [fold('obstacle ' + (one.coach_obstacleid || one.type || index), 'obstacle', false, [
-      icon('M7 4.500 12.500 10 7 15.500'), title(one, names), element('span', { class: 'chip ' + state.className }, [icon(state.icon), state.label]),
+      icon(words.CHEVRON), title(one, names), element('span', { class: 'chip ' + state.className }, [icon(state.icon), state.label]),
     ], [content])]);
   }
 
@@ -38,10 +39,15 @@ CoachPanel.obstacles = (() => {
    * @param {CoachReport} report
    */
   function view(deal, report) {
-    const list = report.obstacles.slice().sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+    const items = (/** @type {Obstacle[]} */ list) => element('ul', {}, list.map((one, index) => item(one, index, deal.names)));
+    const open = report.obstacles.filter((one) => one.state !== CLEARED).sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+    const cleared = report.obstacles.filter((one) => one.state === CLEARED);
     return [
       element('h2', {}, ['What stands in the customer’s way']),
-      element('ul', { class: 'card' }, list.map((one, index) => item(one, index, deal.names))),
+      element('div', { class: 'card' }, [
+        open.length ? items(open) : null,
+        cleared.length ? fold('cleared', 'cleared', false, [icon(words.CHEVRON), words.count(cleared.length, 'obstacle is', 'obstacles are') + ' out of the way'], [items(cleared)]) : null,
+      ]),
     ];
   }
 

@@ -3,35 +3,26 @@
 
 /** The panel itself: it waits for the form, shows what is stored at once, and then what it is built on. */
 (() => {
-  const { element, icon, button, fill } = CoachPanel.elements;
+  const { fill } = CoachPanel.elements;
+  const { say, fail, settle } = CoachPanel.notices;
   const { deal: source, failures, words } = CoachPanel;
   const LONELY = 15000;
   const FRESH = 5000;
+  const SETTLED = 10000;
 
   /** @param {string} id */
   const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-  const page = { status: part('status'), failures: part('failures'), now: part('coach-now'), deal: part('deal') };
+  const page = { now: part('coach-now'), deal: part('deal'), score: part('score'), advice: part('advice'), obstacles: part('obstacles') };
 
   /** @typedef {{ xrm: Xrm.XrmStatic, id: string, deal: Deal | null, report: CoachReport | null, failed: boolean, busy: boolean, round: number, readAt: number }} Session */
   /** @type {Session | null} one for each opportunity that the form shows */
   let session = null;
+  /** @type {number | undefined} */
+  let second;
 
-  /** @param {string} text */
-  function say(text) {
-    if (page.status.textContent !== text) page.status.textContent = text;
-  }
-
-  /**
-   * @param {string} text
-   * @param {() => void} [retry]
-   */
-  function fail(text, retry) {
-    const again = retry ? button('retry', 'Try again', () => { settle(); retry(); }) : null;
-    fill(page.failures, [element('div', { class: 'failure' }, [icon('M10 2a8 8 0 1 0 .01 0M10 5.500v5.500m0 2.800v.1'), element('p', {}, [text]), again])]);
-  }
-
-  function settle() {
-    fill(page.failures, []);
+  /** @param {Deal} deal all of it as text, to see whether anything changed */
+  function print(deal) {
+    return JSON.stringify([deal.row, deal.advice, deal.withheld, Array.from(deal.names), deal.failure]);
   }
 
   /**
@@ -42,18 +33,17 @@
   function stamp(deal, report) {
     if (!deal.row.coach_scoredon) return '';
     const today = report && report.score !== null && report.score !== deal.row.coach_score ? '. Today it would be ' + report.score : '';
-    return 'Score of ' + words.date(deal.row.coach_scoredon) + today;
+    return (typeof deal.row.coach_score === 'number' ? 'Score of ' : 'Last read ') + words.date(deal.row.coach_scoredon) + today;
   }
 
   /** @param {Session} mine */
   function draw(mine) {
     if (!mine.deal) return;
     performance.mark('coach: drawn');
-    fill(part('score'), CoachPanel.score.view(mine.deal.row, mine.report));
-    fill(part('advice'), CoachPanel.advice.view(mine.deal, mine.report, mine.failed));
-    const obstacles = part('obstacles');
-    obstacles.hidden = !mine.report || !mine.report.obstacles.length;
-    fill(obstacles, mine.report ? CoachPanel.obstacles.view(mine.deal, mine.report) : []);
+    fill(page.score, CoachPanel.score.view(mine.deal.row, mine.report));
+    fill(page.advice, CoachPanel.advice.view(mine.deal, mine.report, mine.failed));
+    page.obstacles.hidden = !mine.report || !mine.report.obstacles.length;
+    fill(page.obstacles, mine.report ? CoachPanel.obstacles.view(mine.deal, mine.report) : []);
     page.deal.removeAttribute('aria-busy');
     page.deal.hidden = false;
   }
@@ -68,6 +58,8 @@
     mine.readAt = Date.now();
     return source.read(mine.xrm, mine.id).then((deal) => {
       if (!current()) return;
+      settle('reading');
+      if (mine.deal && mine.report && print(mine.deal) === print(deal)) return;
       mine.deal = deal;
       mine.failed = false;
       if (!mine.busy) say(stamp(deal, null));
@@ -77,7 +69,7 @@
       if (!current()) return;
       if (!mine.busy) say('');
       page.deal.hidden = !mine.deal;
-      fail('This opportunity can’t be read: ' + failures.reason(error), () => load(mine));
+      fail('reading', 'This opportunity can’t be read: ' + failures.reason(error), () => load(mine));
     });
   }
 
@@ -88,6 +80,7 @@
   function explain(mine, current) {
     return source.explain(mine.xrm, mine.id).then((report) => {
       if (!current()) return;
+      settle('explaining');
       mine.report = report;
       if (mine.deal && !mine.busy) say(stamp(mine.deal, report));
       draw(mine);
@@ -95,7 +88,7 @@
       if (!current()) return;
       mine.failed = !mine.report;
       draw(mine);
-      fail('What this is built on can’t be shown: ' + failures.reason(error), () => load(mine));
+      fail('explaining', 'What this is built on can’t be shown: ' + failures.reason(error), () => load(mine));
     });
   }
 
@@ -104,7 +97,7 @@
     if (mine.busy) return;
     const before = mine.deal ? mine.deal.row.coach_score : null;
     occupy(mine, true);
-    settle();
+    settle('coaching');
     say('Reading the activities…');
     source.score(mine.xrm, mine.id).then(() => load(mine)).then(() => {
       occupy(mine, false);
@@ -113,7 +106,7 @@
       occupy(mine, false);
       if (mine !== session) return;
       say(mine.deal ? stamp(mine.deal, mine.report) : '');
-      fail('Coaching did not run: ' + failures.reason(error), () => coach(mine));
+      fail('coaching', 'Coaching did not run: ' + failures.reason(error), () => coach(mine));
     });
   }
 
@@ -139,11 +132,21 @@
   }
 
   /**
-   * The same opportunity again: somebody opened the tab, came back, or saved. What is a moment old is good enough.
+   * What is a moment old is good enough.
+   * @param {Session} mine
+   */
+  function look(mine) {
+    if (mine === session && !mine.busy && Date.now() - mine.readAt > FRESH) load(mine);
+  }
+
+  /**
+   * The same opportunity again: somebody opened the tab, came back, or saved. What was just saved is coached in the background, so look twice.
    * @param {Session} mine
    */
   function refresh(mine) {
-    if (!mine.busy && Date.now() - mine.readAt > FRESH) load(mine);
+    clearTimeout(second);
+    second = setTimeout(look, SETTLED, mine);
+    look(mine);
   }
 
   /**
@@ -160,6 +163,7 @@
       reconnect();
     };
     if (session && session.id === id) return refresh(session);
+    clearTimeout(second);
     session = { xrm, id, deal: null, report: null, failed: false, busy: false, round: 0, readAt: 0 };
     settle();
     if (!id) return say('Save the opportunity first: its coaching appears here.');
@@ -169,7 +173,7 @@
 
   const lonely = setTimeout(() => {
     say('');
-    fail('The form has not answered. This panel works on an opportunity’s form; there, opening the tab again helps.');
+    fail('connecting', 'The form has not answered. This panel works on an opportunity’s form; there, opening the tab again helps.');
   }, LONELY);
 
   page.now.addEventListener('click', () => {

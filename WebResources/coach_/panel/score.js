@@ -56,7 +56,7 @@ CoachPanel.score = (() => {
   function pillarView(pillar, score, facts) {
     const number = score === null ? [element('span', { 'aria-hidden': 'true' }, ['–']), element('span', { class: 'unseen' }, ['not enough evidence'])] : [String(score)];
     return fold('pillar ' + pillar.name, 'pillar', false, [
-      icon('M7 4.500 12.500 10 7 15.500'), element('span', { class: 'name' }, [pillar.label]), bar(score), element('span', { class: score === null ? 'number none' : 'number' }, number),
+      icon(words.CHEVRON), element('span', { class: 'name' }, [pillar.label]), bar(score), element('span', { class: score === null ? 'number none' : 'number' }, number),
     ], [element('p', { class: 'question' }, [pillar.question]), factList(facts)]);
   }
 
@@ -65,7 +65,8 @@ CoachPanel.score = (() => {
     const unread = coverage.skipped.filter((one) => one.reason !== words.CUT);
     const cut = coverage.skipped.length - unread.length;
     if (!coverage.scored && !unread.length) return 'No activities to read yet';
-    return coverage.scored.toLocaleString() + ' of ' + words.count(coverage.scored + unread.length, 'activity', 'activities') + ' read' +
+    const all = words.count(coverage.scored + unread.length, 'activity', 'activities');
+    return (unread.length ? coverage.scored.toLocaleString() + ' of ' + all : coverage.scored > 1 ? 'All ' + all : all) + ' read' +
       (cut ? ', ' + cut.toLocaleString() + ' of them in part' : '') + (unread.length ? '. Left out: ' + reasons(unread) : '');
   }
 

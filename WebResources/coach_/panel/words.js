@@ -49,6 +49,7 @@ CoachPanel.words = (() => {
     social: { label: 'Message', className: '', icon: 'M3 3.500h14v10H9l-4 3.500v-3.500H3v-10Z' },
   };
 
+  const CHEVRON = 'M7 4.500 12.500 10 7 15.500';
   const LOCK = 'M4 9h12v8.500H4V9Zm2.500 0V6.500a3.500 3.500 0 0 1 7 0V9M10 12.500v2';
 
   /** @type {Record<string, string>} */
@@ -111,7 +112,7 @@ CoachPanel.words = (() => {
   }
 
   return {
-    PILLARS, CUT, LOCK, date, count, foreign, band: signs(BANDS), state: signs(STATES), kind: signs(KINDS),
+    PILLARS, CUT, CHEVRON, LOCK, date, count, foreign, band: signs(BANDS), state: signs(STATES), kind: signs(KINDS),
     /** @param {number | null} value of the column, which is empty where nothing was scored yet */
     bandName: (value) => BAND_VALUES[String(value)] || 'notCoached',
     /** @param {string | null} type */

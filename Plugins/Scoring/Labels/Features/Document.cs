@@ -22,6 +22,9 @@ internal sealed class Document
 
     public List<Sentence> Sentences { get; } = new();
 
+    /// <summary>The clauses of all sentences, in order.</summary>
+    public List<Sentence> Parts { get; } = new();
+
     /// <summary>The concepts that hits name.</summary>
     public static ConceptLexicon Concepts => Lexicon;
 
@@ -39,6 +42,7 @@ internal sealed class Document
         Words.Clear();
         Hits.Clear();
         Sentences.Clear();
+        Parts.Clear();
         foreach (var segment in CrmCoach.Scoring.Text.Sentences.Of(visible)) Add(visible.Of(segment.Field), segment);
     }
 
@@ -55,6 +59,7 @@ internal sealed class Document
         if (sentence.EndWord == sentence.FirstWord) return;
         Lexicon.Match(Words, sentence.FirstWord, sentence.EndWord, Hits);
         sentence.EndHit = Hits.Count;
+        Clauses.Of(sentence, Sentences.Count, Words, Hits, Parts);
         Sentences.Add(sentence);
     }
 

@@ -9,7 +9,7 @@ internal static class Feature
     public const ulong Concept = 7, ConceptPlace = 8, ConceptPair = 9;
     public const ulong Unit = 10, UnitPair = 11, UnitTriple = 12, UnitSkip = 13;
     public const ulong Place = 14, Direction = 15, Field = 16, Size = 17, Asks = 18, Exclaims = 19, Alone = 20;
-    public const ulong Before = 21, After = 22;
+    public const ulong Before = 21, After = 22, Around = 23;
 
     public static ulong With(this ulong kind, ulong part) => Hash.Join(kind, part);
 

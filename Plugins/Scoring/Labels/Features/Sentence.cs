@@ -13,6 +13,9 @@ internal struct Sentence
     public int FirstHit;
     public int EndHit;
 
+    /// <summary>For a clause, which sentence it is part of.</summary>
+    public int Parent;
+
     /// <summary>Whether it ends in a question mark.</summary>
     public bool Asks;
 

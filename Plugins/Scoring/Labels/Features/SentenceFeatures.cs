@@ -34,6 +34,20 @@ internal sealed class SentenceFeatures
         if (index + 1 < _document.Sentences.Count) Neighbour(Feature.After, _document.Sentences[index + 1], features);
     }
 
+    /// <summary>Adds the features of one clause, with the sentence around it.</summary>
+    public void OfClause(int index, FeatureSet features)
+    {
+        var clause = _document.Parts[index];
+        var sentence = _document.Sentences[clause.Parent];
+        Place(clause.Parent, clause, features);
+        WordRuns(clause, features);
+        Concepts(clause, features);
+        Units(clause, features);
+        if (index > 0 && _document.Parts[index - 1].Parent == clause.Parent) Neighbour(Feature.Before, _document.Parts[index - 1], features);
+        if (index + 1 < _document.Parts.Count && _document.Parts[index + 1].Parent == clause.Parent) Neighbour(Feature.After, _document.Parts[index + 1], features);
+        for (var at = sentence.FirstHit; at < sentence.EndHit; at++) features.Add(Feature.Around.With(Concept(_document.Hits[at])));
+    }
+
     /// <summary>Adds the features of the whole text.</summary>
     public void OfText(FeatureSet features)
     {

@@ -8,7 +8,7 @@ namespace CrmCoach.Scoring.Labels.Model;
 internal sealed class Judgement
 {
     /// <summary>How many integers describe a label in a text.</summary>
-    public const int Inputs = 24;
+    public const int Inputs = 40;
 
     private const int None = -4096;
 
@@ -20,6 +20,10 @@ internal sealed class Judgement
     private readonly int[] _best = new int[Outputs.Count];
     private readonly int[] _second = new int[Outputs.Count];
     private readonly int[] _where = new int[Outputs.Count];
+    private readonly List<int[]> _parts = new();
+    private readonly int[] _bestPart = new int[Outputs.Count];
+    private readonly int[] _secondPart = new int[Outputs.Count];
+    private readonly int[] _wherePart = new int[Outputs.Count];
 
     public Judgement(Document document)
     {
@@ -34,7 +38,7 @@ internal sealed class Judgement
     public int Score(int sentence, int output) => _pool[sentence][output];
 
     /// <summary>Scores the document.</summary>
-    public void Read(LinearModel sentences, LinearModel texts)
+    public void Read(LinearModel sentences, LinearModel clauses, LinearModel texts)
     {
         for (var output = 0; output < Outputs.Count; output++) _best[output] = _second[output] = None;
         for (var at = 0; at < _document.Sentences.Count; at++)
@@ -43,7 +47,17 @@ internal sealed class Judgement
             _set.Clear();
             _features.Of(at, _set);
             sentences.Score(_set.Items, _pool[at]);
-            Keep(at, _pool[at]);
+            Keep(at, _pool[at], _best, _second, _where);
+        }
+
+        for (var output = 0; output < Outputs.Count; output++) _bestPart[output] = _secondPart[output] = None;
+        for (var at = 0; at < _document.Parts.Count; at++)
+        {
+            if (_parts.Count == at) _parts.Add(new int[Outputs.Count]);
+            _set.Clear();
+            _features.OfClause(at, _set);
+            clauses.Score(_set.Items, _parts[at]);
+            Keep(at, _parts[at], _bestPart, _secondPart, _wherePart);
         }
 
         _set.Clear();
@@ -84,19 +98,31 @@ internal sealed class Judgement
         row[21] = sentence.Field == TextField.Subject ? 1 : 0;
         row[22] = Rival(label, _text) - _text[output];
         row[23] = _best[output] + _text[output];
+        var part = _parts[_wherePart[output]];
+        row[24] = _bestPart[output];
+        row[25] = _secondPart[output];
+        row[26] = part[subject];
+        row[27] = part[group];
+        row[28] = Rival(label, part) - part[output];
+        row[29] = _best[output] + _text[output] + _bestPart[output];
+        row[30] = _best[output] + _bestPart[output];
+        for (var other = 0; other < 6; other++) row[32 + other] = scores[Outputs.Raised + other];
+        row[38] = part[Outputs.Any];
+        row[39] = sentence.Asks ? 1 : 0;
+        row[31] = _document.Parts[_wherePart[output]].Parent == where ? 1 : 0;
     }
 
-    private void Keep(int sentence, int[] scores)
+    private static void Keep(int at, int[] scores, int[] best, int[] second, int[] where)
     {
         for (var output = 0; output < Outputs.Count; output++)
         {
-            if (scores[output] > _best[output])
+            if (scores[output] > best[output])
             {
-                _second[output] = _best[output];
-                _best[output] = scores[output];
-                _where[output] = sentence;
+                second[output] = best[output];
+                best[output] = scores[output];
+                where[output] = at;
             }
-            else if (scores[output] > _second[output]) _second[output] = scores[output];
+            else if (scores[output] > second[output]) second[output] = scores[output];
         }
     }
 

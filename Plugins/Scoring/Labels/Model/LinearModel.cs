@@ -33,10 +33,10 @@ internal sealed class LinearModel
         for (var i = 0; i < keys.Length; i++) Place(keys[i], rows[i], rows[i + 1]);
     }
 
-    /// <summary>The key of a feature.</summary>
+    /// <summary>The key of a feature: 24 bits are enough, the few that meet by chance do little harm.</summary>
     public static uint Key(ulong feature)
     {
-        var key = (uint)(feature >> 32);
+        var key = (uint)(feature >> 40);
         return key == 0 ? 1 : key;
     }
 

@@ -12,15 +12,18 @@ internal sealed class ModelFile
 {
     private const string Path = "Labels/Model/weights.txt";
 
-    private ModelFile(LinearModel sentences, LinearModel texts, TreeModel trees, int threshold)
+    private ModelFile(LinearModel sentences, LinearModel clauses, LinearModel texts, TreeModel trees, int threshold)
     {
         Sentences = sentences;
+        Clauses = clauses;
         Texts = texts;
         Trees = trees;
         Threshold = threshold;
     }
 
     public LinearModel Sentences { get; }
+
+    public LinearModel Clauses { get; }
 
     public LinearModel Texts { get; }
 
@@ -38,11 +41,12 @@ internal sealed class ModelFile
         using var deflated = new DeflateStream(packed, CompressionMode.Decompress);
         using var reader = new BinaryReader(deflated);
         var sentences = ReadLinear(reader);
+        var clauses = ReadLinear(reader);
         var texts = ReadLinear(reader);
         var depth = reader.ReadInt32();
         var bias = reader.ReadInt32();
         var trees = new TreeModel(depth, bias, ReadInts(reader), ReadInts(reader), ReadInts(reader));
-        return new ModelFile(sentences, texts, trees, reader.ReadInt32());
+        return new ModelFile(sentences, clauses, texts, trees, reader.ReadInt32());
     }
 
     private static LinearModel ReadLinear(BinaryReader reader)

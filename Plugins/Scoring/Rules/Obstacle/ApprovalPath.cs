@@ -16,8 +16,7 @@ public sealed class ApprovalPath : Rule
     {
         if (!facts.IsEnough || facts.Deal.Opportunity.Stage < Stage.Propose || facts.Understanding.IsApprovalKnown) yield break;
         var person = facts.Counterparts.Main;
-        yield return new Firing(
-            Firing.WholeDeal, Remedies.Talk(person, Label.CustomerQuestion, Label.ObstacleApprovalRaised, Label.ObstacleApprovalAddressed))
+        yield return new Firing(Firing.WholeDeal, Remedies.Talk(person, Label.CustomerQuestion, Label.ObstacleApprovalRaised))
         {
             Person = person,
             Date = facts.Deal.Opportunity.ExpectedClose,

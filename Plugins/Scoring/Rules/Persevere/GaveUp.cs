@@ -22,7 +22,7 @@ public sealed class GaveUp : Rule
 
     private static bool IsGivenUp(Ask ask, DealFacts facts)
     {
-        if (ask.Outcome != AskOutcome.Unanswered || ask.IsReplied || ask.FollowUp != FollowUp.Nothing) return false;
+        if (ask.Outcome != AskOutcome.Unanswered || ask.IsReplied || ask.IsRepeated || ask.FollowUp != FollowUp.Nothing) return false;
         return ask.Age >= facts.Thresholds.SecondAskDays && ask.Age <= facts.Thresholds.WindowDays && !(facts.Rhythm.LastUnread > ask.Date);
     }
 

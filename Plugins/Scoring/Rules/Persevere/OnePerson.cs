@@ -19,7 +19,7 @@ public sealed class OnePerson : Rule
     public override IEnumerable<Firing> Judge(DealFacts facts)
     {
         var attempts = AttemptsAt(facts);
-        if (attempts.Count < facts.Thresholds.OnePersonCount || !IsAnyOpen(facts)) yield break;
+        if (attempts.Count < facts.Thresholds.OnePersonCount || !(IsUnheard(attempts, facts) || IsAnyOpen(facts))) yield break;
         var person = attempts[0].Activity.Addressees[0];
         var other = facts.Counterparts.OtherThan(new[] { person });
         if (other == null || !IsOnly(attempts, person)) yield break;
@@ -44,6 +44,10 @@ public sealed class OnePerson : Rule
 
     private static bool IsOnly(List<Mention> attempts, Guid person) =>
         attempts.TrueForAll(attempt => attempt.Activity.Addressees.Count == 1 && attempt.Activity.Addressees[0] == person);
+
+    /// <summary>Nobody was heard since the first of them.</summary>
+    private static bool IsUnheard(List<Mention> attempts, DealFacts facts) =>
+        facts.Rhythm.LastIn == null || facts.Rhythm.LastIn.Date < attempts[0].Activity.Date;
 
     private static bool IsAnyOpen(DealFacts facts)
     {

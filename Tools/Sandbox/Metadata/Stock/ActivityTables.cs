@@ -72,6 +72,7 @@ internal static class ActivityTables
 
     public static TableBuilder Party() => new TableBuilder("ActivityParty", "activityparties", "Activity Party", "Activity Parties")
         .TypeCode(135)
+        .ReadOnly()
         .Lookup("ActivityId", "Activity", ["email", "phonecall", "appointment", "task", "letter"])
         .Relate("ActivityId", "email", "email_activity_parties", "activityid_email", CascadeRule.Cascade)
         .Relate("ActivityId", "phonecall", "phonecall_activity_parties", "activityid_phonecall", CascadeRule.Cascade)

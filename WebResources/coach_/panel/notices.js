@@ -1,0 +1,39 @@
+// @ts-check
+'use strict';
+
+/** What the panel says about itself: the status line, and the bar that names a failure and offers to try again. */
+CoachPanel.notices = (() => {
+  const { element, icon, button, fill } = CoachPanel.elements;
+  const WARNING = 'M10 2a8 8 0 1 0 .01 0M10 5.500v5.500m0 2.800v.1';
+  const status = /** @type {HTMLElement} */ (document.getElementById('status'));
+  const bar = /** @type {HTMLElement} */ (document.getElementById('failures'));
+
+  /**
+   * Says something that is read aloud when it changes.
+   * @param {string} text
+   */
+  function say(text) {
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  /**
+   * @param {string} what failed
+   * @param {string} text
+   * @param {() => void} [retry]
+   */
+  function fail(what, text, retry) {
+    const again = retry ? button('retry', 'Try again', () => { settle(what); retry(); }) : null;
+    bar.setAttribute('data-of', what);
+    fill(bar, [element('div', { class: 'failure' }, [icon(WARNING), element('p', {}, [text]), again])]);
+  }
+
+  /**
+   * Takes the failure back, because it works again; that of something else stays.
+   * @param {string} [what] everything where it is left out
+   */
+  function settle(what) {
+    if (!what || bar.getAttribute('data-of') === what) fill(bar, []);
+  }
+
+  return { say, fail, settle };
+})();
