@@ -12,12 +12,18 @@ internal sealed class PhraseList
         foreach (var phrase in phrases) Add(phrase);
     }
 
-    /// <summary>How often phrases occur in the folded text.</summary>
+    /// <summary>How often phrases occur in the folded text; no word counts twice.</summary>
     public int CountIn(string folded)
     {
         var count = 0;
         for (var at = 0; at + 1 < folded.Length; at++)
-            if (At(folded, at) != null) count++;
+        {
+            var phrase = At(folded, at);
+            if (phrase == null) continue;
+            count++;
+            at += phrase.Length - 1;
+        }
+
         return count;
     }
 
