@@ -32,13 +32,19 @@ internal sealed class RowStore(IOrganizationService service)
         }
     }
 
+    /// <summary>The first rows that the query finds.</summary>
+    public IReadOnlyList<Entity> Top(QueryExpression query)
+    {
+        Reads++;
+        return service.RetrieveMultiple(query).Entities;
+    }
+
     /// <summary>The row, or null where there is none that the user may read.</summary>
     public Entity? Find(string table, Guid id, params string[] columns)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(columns), TopCount = 1 };
         query.Criteria.AddCondition(table + "id", ConditionOperator.Equal, id);
-        Reads++;
-        var rows = service.RetrieveMultiple(query).Entities;
+        var rows = Top(query);
         return rows.Count == 0 ? null : rows[0];
     }
 

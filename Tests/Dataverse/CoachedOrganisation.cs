@@ -56,11 +56,12 @@ internal sealed class CoachedOrganisation : IDisposable
         ["internalemailaddress"] = $"{first}@seller.example",
     });
 
-    public Guid NewContact(string first, string last) => Service.Create(new Entity("contact")
+    public Guid NewContact(string first, string last, Guid? accountId = null) => Service.Create(new Entity("contact")
     {
         ["firstname"] = first,
         ["lastname"] = last,
         ["emailaddress1"] = $"{first}@brandt.example",
+        ["parentcustomerid"] = accountId is { } account ? new EntityReference("account", account) : null,
     });
 
     public Guid NewOpportunity(string name = "Ovens for line 4") => Seller.Create(new Entity("opportunity")

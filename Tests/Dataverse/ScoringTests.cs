@@ -230,6 +230,16 @@ internal sealed class ScoringTests
     }
 
     [Test]
+    public void A_colleague_of_the_customers_who_never_took_part_is_recognised()
+    {
+        var colleague = organisation.NewContact("Oksana", "Brandt", organisation.AccountId);
+        organisation.NewEmail(opportunity, "Sign-off", "<div>Oksana has to approve any new supplier, and nobody has asked her yet.</div>", outgoing: false);
+        organisation.Run();
+
+        Assert.That(Findings(), Does.Contain(colleague.ToString("N")));
+    }
+
+    [Test]
     public void A_recorded_obstacle_is_coached_at_once()
     {
         organisation.Seller.Create(new Entity("coach_obstacle")

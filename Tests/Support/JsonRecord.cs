@@ -12,6 +12,9 @@ internal sealed class JsonRecord : IRecord
 
     public JsonRecord(JsonElement row) => _row = row;
 
+    /// <summary>The row as written.</summary>
+    public JsonElement Json => _row;
+
     public string? Text(string column) => Find(column, JsonValueKind.String)?.GetString();
 
     public int? Number(string column) => Find(column, JsonValueKind.Number)?.GetInt32();

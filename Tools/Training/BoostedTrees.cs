@@ -16,6 +16,11 @@ internal sealed class BoostedTrees
 
     public double Rate { get; init; } = 0.08;
 
+    /// <summary>The share of rows and of inputs that each tree sees.</summary>
+    public double RowShare { get; init; } = 1;
+
+    public double InputShare { get; init; } = 1;
+
     public double Shrink { get; init; } = 8;
 
     public double LeastHessian { get; init; } = 6;
@@ -38,17 +43,23 @@ internal sealed class BoostedTrees
         var thresholds = new List<int>();
         var leaves = new List<int>();
         var place = new int[rows.Count];
+        var random = 977u;
+        var seen = new bool[inputs];
         for (var tree = 0; tree < Trees; tree++)
         {
+            for (var input = 0; input < inputs; input++) seen[input] = Next(ref random) < InputShare;
             for (var i = 0; i < odds.Length; i++)
             {
                 var chance = 1 / (1 + Math.Exp(-odds[i]));
                 gradients[i] = chance - (truth[i] ? 1 : 0);
                 hessians[i] = chance * (1 - chance);
+                if (RowShare >= 1 || Next(ref random) < RowShare) continue;
+                gradients[i] = 0;
+                hessians[i] = 0;
             }
 
             Array.Clear(place);
-            for (var level = 0; level < Depth; level++) Split(level, binned, cuts, gradients, hessians, place, chosen, thresholds);
+            for (var level = 0; level < Depth; level++) Split(level, binned, cuts, seen, gradients, hessians, place, chosen, thresholds);
 
             var sums = new double[1 << Depth];
             var weights = new double[1 << Depth];
@@ -66,7 +77,7 @@ internal sealed class BoostedTrees
         return new TreeTable(Depth, (int)Math.Round(bias * 4096), chosen.ToArray(), thresholds.ToArray(), leaves.ToArray());
     }
 
-    private void Split(int level, byte[][] binned, int[][] cuts, double[] gradients, double[] hessians, int[] place, List<int> chosen, List<int> thresholds)
+    private void Split(int level, byte[][] binned, int[][] cuts, bool[] seen, double[] gradients, double[] hessians, int[] place, List<int> chosen, List<int> thresholds)
     {
         var first = (1 << level) - 1;
         var count = 1 << level;
@@ -77,7 +88,7 @@ internal sealed class BoostedTrees
         var weights = new double[count * Bins];
         for (var input = 0; input < binned.Length; input++)
         {
-            if (cuts[input].Length == 0) continue;
+            if (cuts[input].Length == 0 || !seen[input]) continue;
             Array.Clear(sums);
             Array.Clear(weights);
             var bins = binned[input];
@@ -127,6 +138,12 @@ internal sealed class BoostedTrees
             bestInput[node] = input;
             bestBin[node] = bin;
         }
+    }
+
+    private static double Next(ref uint random)
+    {
+        random = (random * 1664525u) + 1013904223u;
+        return (random >> 8) / (double)(1 << 24);
     }
 
     private static int[] Quantiles(IReadOnlyList<int[]> rows, int input)

@@ -50,20 +50,24 @@ internal static class Learner
     /// <summary>A model of sentences. A unit of several sentences first shows its labels in each, then where the first model finds them.</summary>
     public static LinearTable Sentences(IReadOnlyList<Prepared> examples, LinearTrainer trainer)
     {
-        var model = (trainer with { Epochs = 4 }).Train(Instances(examples, example => example.Sentences, example => example.Truths, null));
-        return trainer.Pack(Instances(examples, example => example.Sentences, example => example.Truths, model));
+        var model = trainer.First(Instances(examples, example => example.Sentences, example => example.Truths, null), out var features);
+        return (trainer with { Only = features }).Pack(Instances(examples, example => example.Sentences, example => example.Truths, model));
     }
 
     /// <summary>A model of clauses, likewise.</summary>
     public static LinearTable Clauses(IReadOnlyList<Prepared> examples, LinearTrainer trainer)
     {
-        var model = (trainer with { Epochs = 4 }).Train(Instances(examples, example => example.Clauses, example => example.ClauseTruths, null));
-        return trainer.Pack(Instances(examples, example => example.Clauses, example => example.ClauseTruths, model));
+        var model = trainer.First(Instances(examples, example => example.Clauses, example => example.ClauseTruths, null), out var features);
+        return (trainer with { Only = features }).Pack(Instances(examples, example => example.Clauses, example => example.ClauseTruths, model));
     }
 
     /// <summary>A model of whole texts.</summary>
-    public static LinearTable Texts(IReadOnlyList<Prepared> examples, LinearTrainer trainer) =>
-        trainer.Pack(examples.Select(example => new Instance(example.Text, example.TextTruth, 1f)).ToList());
+    public static LinearTable Texts(IReadOnlyList<Prepared> examples, LinearTrainer trainer)
+    {
+        var instances = examples.Select(example => new Instance(example.Text, example.TextTruth, 1f)).ToList();
+        trainer.First(instances, out var features);
+        return (trainer with { Only = features }).Pack(instances);
+    }
 
     private static List<Instance> Instances(
         IReadOnlyList<Prepared> examples, Func<Prepared, ulong[][]> features, Func<Prepared, bool[][]> labels, LinearModel? model)

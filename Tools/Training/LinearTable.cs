@@ -22,7 +22,7 @@ internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[
         for (var output = 0; output < count; output++)
         {
             var values = Enumerable.Range(0, keys.Length).Select(key => Weight(weights[(key * count) + output], seen[key])).OrderDescending().ToArray();
-            least[output] = values.Length > keep / count ? values[keep / count] : 0f;
+            least[output] = keep < int.MaxValue && values.Length > keep / count ? values[keep / count] : 0f;
             var largest = 1e-6f;
             for (var i = output; i < weights.Length; i += count) largest = Math.Max(largest, Math.Abs(weights[i]));
             scales[output] = Math.Max(1, (int)MathF.Round(largest / Levels * 65536f));

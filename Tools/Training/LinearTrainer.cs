@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 using CrmCoach.Scoring.Labels.Model;
 
@@ -30,12 +31,39 @@ internal sealed record LinearTrainer
 
     public int LeastSeen { get; init; } = 2;
 
-    public LinearModel Train(IReadOnlyList<Instance> instances) => Pack(instances).Build();
+    public float Prior { get; init; }
+
+    /// <summary>How many features to keep after the first pass.</summary>
+    public int Features { get; init; } = 100_000;
+
+    /// <summary>The features to learn; all that were seen often enough where null.</summary>
+    public HashSet<uint>? Only { get; init; }
+
+    /// <summary>A first, short pass: a model, and the features that matter in it.</summary>
+    public LinearModel First(IReadOnlyList<Instance> instances, out HashSet<uint> features)
+    {
+        var state = (this with { Epochs = 4 }).Learn(instances, out var keys, out var seen);
+        var weights = new float[keys.Length];
+        for (var key = 0; key < keys.Length; key++)
+        {
+            for (var output = 0; output < Outputs.Count; output++) weights[key] += Math.Abs(state.Weights[(key * Outputs.Count) + output]);
+            weights[key] *= MathF.Sqrt(Math.Min(seen[key], 30));
+        }
+
+        features = Enumerable.Range(0, keys.Length).OrderByDescending(key => weights[key]).ThenBy(key => keys[key]).Take(Features).Select(key => keys[key]).ToHashSet();
+        return LinearTable.From(keys, seen, state.Weights, state.Biases, int.MaxValue).Build();
+    }
 
     /// <summary>Trains and rounds to bytes.</summary>
     public LinearTable Pack(IReadOnlyList<Instance> instances)
     {
-        var rows = Index(instances, out var keys, out var seen);
+        var state = Learn(instances, out var keys, out var seen);
+        return LinearTable.From(keys, seen, state.Weights, state.Biases, Keep);
+    }
+
+    private State Learn(IReadOnlyList<Instance> instances, out uint[] keys, out int[] seen)
+    {
+        var rows = Index(instances, out keys, out seen);
         var state = new State(new float[keys.Length * Outputs.Count], new float[keys.Length], new float[Outputs.Count]);
         for (var output = 0; output < Outputs.Count; output++)
         {
@@ -44,6 +72,7 @@ internal sealed record LinearTrainer
             state.Biases[output] = (float)Math.Log(count / instances.Count);
         }
 
+        if (Prior > 0) Start(rows, instances, state);
         var order = new int[instances.Count];
         for (var i = 0; i < order.Length; i++) order[i] = i;
         var random = 12345u;
@@ -59,7 +88,34 @@ internal sealed record LinearTrainer
             foreach (var i in order) Step(rows[i], instances[i], state);
         }
 
-        return LinearTable.From(keys, seen, state.Weights, state.Biases, Keep);
+        return state;
+    }
+
+    /// <summary>Weights begin at the log of how much oftener a feature is seen with an output than without.</summary>
+    private void Start(int[][] rows, IReadOnlyList<Instance> instances, State state)
+    {
+        var with = new float[state.Weights.Length];
+        var all = new float[state.Squares.Length];
+        var total = new float[Outputs.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var output = 0; output < Outputs.Count; output++) total[output] += instances[i].Truth[output] ? 1 : 0;
+            foreach (var number in rows[i])
+            {
+                all[number]++;
+                for (var output = 0; output < Outputs.Count; output++) with[(number * Outputs.Count) + output] += instances[i].Truth[output] ? 1 : 0;
+            }
+        }
+
+        for (var number = 0; number < all.Length; number++)
+        {
+            for (var output = 0; output < Outputs.Count; output++)
+            {
+                var share = total[output] / rows.Length;
+                var seen = with[(number * Outputs.Count) + output];
+                state.Weights[(number * Outputs.Count) + output] = Prior * (MathF.Log((seen + (2 * share)) / (all[number] - seen + (2 * (1 - share)))) - MathF.Log(share / (1 - share)));
+            }
+        }
     }
 
     private int[][] Index(IReadOnlyList<Instance> instances, out uint[] keys, out int[] counts)
@@ -77,7 +133,7 @@ internal sealed record LinearTrainer
         var numbers = new Dictionary<uint, int>();
         foreach (var (key, count) in seen)
         {
-            if (count >= LeastSeen) numbers.Add(key, numbers.Count);
+            if (count >= LeastSeen && (Only == null || Only.Contains(key))) numbers.Add(key, numbers.Count);
         }
 
         keys = new uint[numbers.Count];

@@ -22,6 +22,7 @@ internal sealed class DealGatherer(RowStore rows)
         var opportunity = opportunityRows[0];
         var obstacles = Obstacles(opportunityRows);
         people.AddOf(opportunity);
+        AddColleagues();
         var notes = Notes(opportunityId);
         var listed = AdviceList.Of(opportunity);
         var activities = Activities(opportunityId);
@@ -51,19 +52,28 @@ internal sealed class DealGatherer(RowStore rows)
         return obstacles;
     }
 
+    /// <summary>The query gives a row for each participant, those of one activity together.</summary>
     private List<ActivityRecord> Activities(Guid opportunityId)
     {
-        var parties = Parties(opportunityId);
         var activities = new List<ActivityRecord>();
-        foreach (var row in Pointers(opportunityId))
+        var rows = Pointers(opportunityId);
+        for (var start = 0; start < rows.Count;)
         {
-            var table = row.GetAttributeValue<string>(ActivityTables.TypeCode);
-            var record = new EntityRecord(row, table, "");
-            if (ActivityTables.IsConfidential(row, record)) activities.Add(Closed(table, row));
-            else activities.Add(new ActivityRecord(table, record, people.AddParties(parties, row.Id)));
+            var end = start + 1;
+            while (end < rows.Count && rows[end].Id == rows[start].Id) end++;
+            activities.Add(Activity(rows.GetRange(start, end - start)));
+            start = end;
         }
 
         return activities;
+    }
+
+    private ActivityRecord Activity(List<Entity> participants)
+    {
+        var row = participants[0];
+        var table = row.GetAttributeValue<string>(ActivityTables.TypeCode);
+        var record = new EntityRecord(row, table, "");
+        return ActivityTables.IsConfidential(row, record) ? Closed(table, row) : new ActivityRecord(table, record, people.AddParties(participants));
     }
 
     private List<Entity> Pointers(Guid opportunityId)
@@ -89,17 +99,10 @@ internal sealed class DealGatherer(RowStore rows)
         }),
         Array.Empty<IRecord>());
 
-    private Dictionary<Guid, List<Entity>> Parties(Guid opportunityId)
+    private void AddColleagues()
     {
-        var parties = new Dictionary<Guid, List<Entity>>();
-        foreach (var row in rows.All(DealQueries.Parties(opportunityId)))
-        {
-            var activity = row.GetAttributeValue<EntityReference>(ActivityTables.Id).Id;
-            if (!parties.TryGetValue(activity, out var list)) parties.Add(activity, list = new List<Entity>());
-            list.Add(row);
-        }
-
-        return parties;
+        if (people.AccountIds.Count == 0) return;
+        foreach (var row in rows.Top(DealQueries.Colleagues(people.AccountIds))) people.AddContact(row, "");
     }
 
     private Dictionary<Guid, Entity> Notes(Guid opportunityId)

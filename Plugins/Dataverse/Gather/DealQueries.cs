@@ -19,11 +19,15 @@ internal static class DealQueries
     public const string Owner = "owner";
     public const string Obstacle = "obstacle";
     public const string ObstacleContact = "obstaclecontact";
-    public const string PartyContact = "contact";
-    public const string PartyUser = "user";
+    public const string Party = "party";
+    public const string PartyContact = "partycontact";
+    public const string PartyUser = "partyuser";
 
     private const int RegardingParty = 8;
     private const int OwnerParty = 9;
+
+    /// <summary>Of an account with more people the first ones are known: a name that many share tells nobody apart anyway.</summary>
+    private const int MostColleagues = 200;
 
     /// <summary>The opportunity, who it names, and its recorded obstacles: one row for each obstacle, one if there is none.</summary>
     public static QueryExpression Opportunity(Guid id)
@@ -42,7 +46,10 @@ internal static class DealQueries
         return query;
     }
 
-    /// <summary>The activities with their subjects, without what they say.</summary>
+    /// <summary>
+    /// The activities with their subjects and who took part, without what they say: one row for each participant, one if there is none. Owner and
+    /// regarding are parties too, but columns of the activity itself say the same.
+    /// </summary>
     /// <param name="opportunity">What they are about.</param>
     /// <param name="labels">Whether the organisation's e-mails have the columns of sensitivity labels.</param>
     public static QueryExpression Activities(Guid opportunity, bool labels)
@@ -52,19 +59,21 @@ internal static class DealQueries
         query.Criteria.AddCondition(new ConditionExpression(ActivityTables.TypeCode, ConditionOperator.In, ActivityTables.Names));
         foreach (var table in ActivityTables.Names)
             Link(query, table, table, ActivityTables.Id, ActivityTables.Id, ActivityTables.Details(table, labels));
+        var party = Link(query, Party, "activityparty", ActivityTables.Id, ActivityTables.Id, Columns.ActivityParty);
+        party.LinkCriteria.AddCondition("participationtypemask", ConditionOperator.NotIn, RegardingParty, OwnerParty);
+        party.Orders.Add(new OrderExpression("activitypartyid", OrderType.Ascending));
+        Select(party.AddLink("contact", "partyid", "contactid", JoinOperator.LeftOuter), PartyContact, Columns.Contact);
+        Select(party.AddLink("systemuser", "partyid", "systemuserid", JoinOperator.LeftOuter), PartyUser, Columns.SystemUser);
         return query;
     }
 
-    /// <summary>Who took part. Owner and regarding are columns of the activity itself.</summary>
-    public static QueryExpression Parties(Guid opportunity)
+    /// <summary>The people of the deal's accounts: texts name colleagues who never took part, and somebody else may be worth asking.</summary>
+    public static QueryExpression Colleagues(IReadOnlyCollection<Guid> accounts)
     {
-        var query = Query("activityparty", "activitypartyid", Columns.ActivityParty);
-        query.ColumnSet.AddColumn(ActivityTables.Id);
-        query.Criteria.AddCondition("participationtypemask", ConditionOperator.NotIn, RegardingParty, OwnerParty);
-        query.AddLink(ActivityTables.Pointer, ActivityTables.Id, ActivityTables.Id)
-            .LinkCriteria.AddCondition(ActivityTables.RegardingId, ConditionOperator.Equal, opportunity);
-        Link(query, PartyContact, "contact", "partyid", "contactid", Columns.Contact);
-        Link(query, PartyUser, "systemuser", "partyid", "systemuserid", Columns.SystemUser);
+        var query = Query("contact", "contactid", Columns.Contact);
+        query.TopCount = MostColleagues;
+        query.Criteria.AddCondition(new ConditionExpression("parentcustomerid", ConditionOperator.In, new List<Guid>(accounts)));
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
         return query;
     }
 

@@ -19,6 +19,16 @@ internal sealed class People
 
     public IReadOnlyList<IRecord> Users => users;
 
+    public IReadOnlyCollection<Guid> AccountIds
+    {
+        get
+        {
+            var ids = new List<Guid>(accounts.Count);
+            foreach (var account in accounts) ids.Add(account.Id("accountid") ?? Guid.Empty);
+            return ids;
+        }
+    }
+
     /// <summary>Those that the opportunity itself names.</summary>
     public void AddOf(Entity opportunity)
     {
@@ -31,19 +41,19 @@ internal sealed class People
 
     public void AddContact(Entity row, string alias) => Add(contacts, "contactid", row, alias);
 
-    /// <summary>The parties of an activity, after noting who they are.</summary>
-    public IReadOnlyList<IRecord> AddParties(IReadOnlyDictionary<Guid, List<Entity>> parties, Guid activity)
+    /// <summary>The parties in the rows of one activity, after noting who they are.</summary>
+    public IReadOnlyList<IRecord> AddParties(IReadOnlyList<Entity> rows)
     {
-        if (!parties.TryGetValue(activity, out var rows)) return Array.Empty<IRecord>();
-        var records = new List<IRecord>(rows.Count);
+        var parties = new List<IRecord>(rows.Count);
         foreach (var row in rows)
         {
             AddContact(row, DealQueries.PartyContact);
             Add(users, "systemuserid", row, DealQueries.PartyUser);
-            records.Add(new EntityRecord(row));
+            var party = new EntityRecord(row, DealQueries.Party);
+            if (party.Number("participationtypemask") != null) parties.Add(party);
         }
 
-        return records;
+        return parties;
     }
 
     private void Add(List<IRecord> list, string key, Entity row, string alias)

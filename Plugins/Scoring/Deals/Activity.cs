@@ -17,6 +17,9 @@ public sealed record Activity(Guid Id, ActivityKind Kind, Direction Direction, D
     /// <summary>Whole days before the day that is judged; never negative.</summary>
     public int Age { get; init; }
 
+    /// <summary>When the record was made, in UTC; the smallest date where unknown.</summary>
+    public DateTime WrittenOn { get; init; }
+
     /// <summary>A task still to do, a call still to make, a meeting still to come: its words count as done, but nobody was reached.</summary>
     public bool IsPlanned { get; init; }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Deals;
@@ -31,6 +32,9 @@ public sealed class NamedPeople
         foreach (var person in people) Add(person);
         _roles = new RoleNames(people);
     }
+
+    /// <summary>Looks for the people of a deal.</summary>
+    public static NamedPeople Of(DealRecords records) => new NamedPeople(PersonMapping.Everybody(records));
 
     /// <summary>The reading with the people that each finding's sentence names.</summary>
     public Reading Named(Reading reading, VisibleText text)

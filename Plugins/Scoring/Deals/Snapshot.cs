@@ -44,9 +44,11 @@ public sealed record Snapshot(Opportunity Opportunity, DateTime AsOf)
         return this with { Activities = activities };
     }
 
-    /// <summary>By date, then by id.</summary>
+    /// <summary>By date, then by when they were written down, so that of two equal ones the earlier stays the first; then by id.</summary>
     internal static int InOrder(Activity one, Activity other) =>
-        one.Date != other.Date ? one.Date.CompareTo(other.Date) : one.Id.CompareTo(other.Id);
+        one.Date != other.Date ? one.Date.CompareTo(other.Date)
+        : one.WrittenOn != other.WrittenOn ? one.WrittenOn.CompareTo(other.WrittenOn)
+        : one.Id.CompareTo(other.Id);
 }
 
 /// <summary>An activity that did not count, or not wholly.</summary>

@@ -80,6 +80,7 @@ public sealed class Snapshots
         var isInternal = kind == ActivityKind.Note || kind == ActivityKind.Task || parties.AreOurs;
         return new Activity(ActivityMapping.IdOf(record)!.Value, kind, isInternal ? Direction.None : ActivityMapping.DirectionOf(record), date)
         {
+            WrittenOn = record.Row.Time("createdon") ?? DateTime.MinValue,
             Age = Math.Max(0, (_asOf.Date - date.Date).Days),
             IsPlanned = ActivityMapping.IsPlanned(record, _asOf),
             IsOpen = ActivityMapping.IsOpen(record),

@@ -12,7 +12,7 @@ public sealed class TextReadings : IReadingSource
     private readonly NamedPeople _people;
 
     /// <param name="records">The deal: its contacts are looked for in the texts.</param>
-    public TextReadings(DealRecords records) => _people = new NamedPeople(PersonMapping.Everybody(records));
+    public TextReadings(DealRecords records) => _people = NamedPeople.Of(records);
 
     /// <inheritdoc />
     public Reading Of(ActivityRecord activity)

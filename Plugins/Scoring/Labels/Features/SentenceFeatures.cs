@@ -84,12 +84,7 @@ internal sealed class SentenceFeatures
             features.Add(Feature.Surface.With(words[at].Surface));
             features.Add(Feature.Prefix.With(words[at].Prefix));
             if (at + 1 < end) features.Add(Feature.Pair.With(stem, words[at + 1].Stem));
-            if (at + 2 < end)
-            {
-                features.Add(Feature.Triple.With(stem, words[at + 1].Stem, words[at + 2].Stem));
-                features.Add(Feature.Skip.With(stem, words[at + 2].Stem));
-            }
-
+            if (at + 2 < end) features.Add(Feature.Skip.With(stem, words[at + 2].Stem));
             if (at + 3 < end) features.Add(Feature.Skip.With(stem, words[at + 3].Stem));
         }
     }
@@ -149,9 +144,7 @@ internal sealed class SentenceFeatures
         {
             features.Add(Feature.Unit.With(_units[at]));
             if (at + 1 < _units.Count) features.Add(Feature.UnitPair.With(_units[at], _units[at + 1]));
-            if (at + 2 >= _units.Count) continue;
-            features.Add(Feature.UnitTriple.With(_units[at], _units[at + 1], _units[at + 2]));
-            features.Add(Feature.UnitSkip.With(_units[at], _units[at + 2]));
+            if (at + 2 < _units.Count) features.Add(Feature.UnitSkip.With(_units[at], _units[at + 2]));
         }
     }
 
