@@ -394,6 +394,12 @@ public sealed class SignatureTests
         I looked into the integration and our IT says no.|]
         """,
         """
+        Thanks that says more
+        [|I have read the page on fire safety.
+
+        Thank you, very clear.|]
+        """,
+        """
         Thanks in the middle
         [|The forms are done.
 
