@@ -22,12 +22,11 @@ public sealed class AnalyzeTests
     [Test]
     public void A_label_comes_with_its_field_and_its_visible_words()
     {
-        var labels = JsonNode.Parse(Analyze(Mail).Out)!["labels"]!.AsArray();
+        var answer = Analyze("""{"id": "m1", "kind": "email", "direction": "outgoing", "subject": "Cranes", "body": "<p>Hi Ann,</p><p>I&rsquo;m just <b>checking in</b>, any news?</p>"}""");
+        var label = JsonNode.Parse(answer.Out)!["labels"]!.AsArray().Single(label => (string)label!["label"]! == "seller.checkin")!;
 
-        Assert.That(labels, Is.Not.Empty);
-        Assert.That(labels.Select(label => (string)label!["field"]!), Is.All.EqualTo("body"));
-        Assert.That(labels.Select(label => (string)label!["label"]!), Does.Contain("obstacle.approval.raised"));
-        Assert.That((string)labels[0]!["quote"]!, Does.Contain("the board still has to approve it").And.Not.Contain("<"));
+        Assert.That((string)label["field"]!, Is.EqualTo("body"));
+        Assert.That((string)label["quote"]!, Is.EqualTo("I’m just checking in, any news?"));
     }
 
     [Test]

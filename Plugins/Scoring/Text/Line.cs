@@ -40,6 +40,9 @@ internal enum LineMarks
 
     /// <summary>In a paragraph with a border above, as mail clients draw it between messages.</summary>
     BorderTop = 1024,
+
+    /// <summary>All of it in a colour other than black and grey.</summary>
+    Coloured = 2048,
 }
 
 /// <summary>Why a line is not the activity's own words.</summary>

@@ -6,6 +6,9 @@ namespace CrmCoach.Scoring.Text;
 /// <summary>Makes lines out of characters and breaks, white space folded as a browser folds it, up to a limit of characters.</summary>
 internal sealed class LineWriter
 {
+    // Marks that hold for a line only where they hold for all of it.
+    private const LineMarks WholeLine = LineMarks.FinePrint | LineMarks.Coloured;
+
     private readonly List<Line> _lines = new();
     private readonly StringBuilder _text = new();
     private readonly int _limit;
@@ -95,7 +98,7 @@ internal sealed class LineWriter
     private void Append(char c, LineMarks marksHere)
     {
         if (_text.Length == 0) _marks = marksHere;
-        else if ((marksHere & LineMarks.FinePrint) == 0) _marks &= ~LineMarks.FinePrint;
+        else _marks &= marksHere | ~WholeLine;
         if (_gap != '\0') _text.Append(_gap);
         _gap = '\0';
         _text.Append(c);

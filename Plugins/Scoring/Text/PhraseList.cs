@@ -1,68 +1,63 @@
-using System;
 using System.Collections.Generic;
 
 namespace CrmCoach.Scoring.Text;
 
-/// <summary>Phrases to be found as whole words in folded text, in one pass over its words.</summary>
+/// <summary>Phrases to be found as whole words in folded text, in one pass and without making words of it.</summary>
 internal sealed class PhraseList
 {
-    private readonly Dictionary<string, List<string>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<string>> _byFirstTwo = new();
 
     public PhraseList(IEnumerable<string> phrases)
     {
         foreach (var phrase in phrases) Add(phrase);
     }
 
-    /// <summary>The phrases that the folded text holds, each as often as it occurs.</summary>
-    public IEnumerable<string> FindIn(string folded)
+    /// <summary>How often phrases occur in the folded text; no word counts twice.</summary>
+    public int CountIn(string folded)
     {
-        for (var at = 0; at < folded.Length; at = NextWord(folded, at))
+        var count = 0;
+        for (var at = 0; at + 1 < folded.Length; at++)
         {
-            if (!_byFirstWord.TryGetValue(WordAt(folded, at), out var phrases)) continue;
-            foreach (var phrase in phrases)
-                if (IsAt(folded, at, phrase)) yield return phrase;
+            var phrase = At(folded, at);
+            if (phrase == null) continue;
+            count++;
+            at += phrase.Length - 1;
         }
+
+        return count;
     }
 
-    /// <summary>Whether the folded text begins with one of the phrases.</summary>
-    public bool Begins(string folded)
+    /// <summary>Whether the folded text holds one of the phrases, and where the first begins.</summary>
+    public bool IsIn(string folded, out int start)
     {
-        if (!_byFirstWord.TryGetValue(WordAt(folded, 0), out var phrases)) return false;
-        foreach (var phrase in phrases)
-            if (IsAt(folded, 0, phrase)) return true;
+        for (start = 0; start + 1 < folded.Length; start++)
+            if (At(folded, start) != null) return true;
         return false;
     }
 
     /// <summary>Whether the folded text holds one of the phrases.</summary>
-    public bool IsIn(string folded)
+    public bool IsIn(string folded) => IsIn(folded, out _);
+
+    /// <summary>Whether the folded text begins with one of the phrases.</summary>
+    public bool Begins(string folded) => folded.Length > 1 && At(folded, 0) != null;
+
+    private string? At(string folded, int at)
     {
-        foreach (var _ in FindIn(folded)) return true;
-        return false;
+        if (at > 0 && Letters.IsWord(folded[at - 1]) && Letters.IsWord(folded[at])) return null;
+        if (!_byFirstTwo.TryGetValue(Key(folded, at), out var phrases)) return null;
+        foreach (var phrase in phrases)
+            if (IsAt(folded, at, phrase)) return phrase;
+        return null;
     }
 
     private void Add(string phrase)
     {
-        var word = WordAt(phrase, 0);
-        if (!_byFirstWord.TryGetValue(word, out var phrases)) _byFirstWord.Add(word, phrases = new List<string>());
+        var key = Key(phrase, 0);
+        if (!_byFirstTwo.TryGetValue(key, out var phrases)) _byFirstTwo.Add(key, phrases = new List<string>());
         phrases.Add(phrase);
     }
 
-    // A word is a run of letters and digits; any other character is a word of its own.
-    private static string WordAt(string folded, int at)
-    {
-        var end = at;
-        while (end < folded.Length && Letters.IsWord(folded[end])) end++;
-        return folded.Substring(at, Math.Max(end - at, at < folded.Length ? 1 : 0));
-    }
-
-    private static int NextWord(string folded, int at)
-    {
-        if (!Letters.IsWord(folded[at])) at++;
-        else
-            while (at < folded.Length && Letters.IsWord(folded[at])) at++;
-        while (at < folded.Length && folded[at] == ' ') at++;
-        return at;
-    }
+    private static int Key(string text, int at) => text[at] << 16 | text[at + 1];
 
     private static bool IsAt(string folded, int at, string phrase)
     {

@@ -40,6 +40,7 @@ public sealed class HtmlBodyTests
     [TestCase("<p>yes</p><script>no")]
     [TestCase("<div style=\"display:none\"><p>no</div><p>yes")]
     [TestCase("<p style=\"display:none\">no<p>yes")]
+    [TestCase("<style>.pre, #x { display: none } @media screen { p { display: none } }</style><div class=\"a pre\">no</div><p id=x>no</p><p>yes</p>")]
     [TestCase("<p>y\u200Be\u00ADs\uFEFF</p>")]
     [TestCase("<p>\u202Ayes\u202C\u2066</p>")]
     public void What_a_reader_does_not_see_is_not_there(string html) => Assert.That(Body(html), Is.EqualTo("yes"));
@@ -67,6 +68,16 @@ public sealed class HtmlBodyTests
     [TestCase("<p>See you on Monday then.</p><p style=\"font-size:8pt;color:#888\">Budget for printing is scarce.</p>", "See you on Monday then.")]
     public void Marks_of_mail_clients_tell_what_is_not_new(string html, string own) =>
         Assert.That(Body("<div>Works for me.</div>" + html).Replace("\n\n", "\n"), Is.EqualTo(("Works for me.\n" + own).Trim()));
+
+    [TestCase("Hi, my answers are below in red.", "Frozen until April.", true)]
+    [TestCase("Hi, thanks for your message.", "Frozen until April.", false)]
+    public void Answers_in_colour_count_where_the_words_above_announce_them(string words, string answer, bool counts)
+    {
+        var header = "<div><b>From:</b> Ann Lee<br><b>Sent:</b> Monday<br><b>Subject:</b> Budget</div>";
+        var body = Body("<p>" + words + "</p>" + header + "<p>Is the budget released?</p><p><span style=\"color:red\">" + answer + "</span></p><p>Who signs?</p>");
+
+        Assert.That(body, Is.EqualTo(counts ? words + "\n\n" + answer : words));
+    }
 
     [Test]
     public void A_line_knows_whether_it_is_an_item_or_a_row()

@@ -16,6 +16,12 @@ public sealed class SignatureTests
     [TestCaseSource(nameof(Words))]
     public void What_only_looks_like_a_closing_stays(string marked) => MarkedMail.Check(marked);
 
+    [TestCase("VAT number still missing")]
+    [TestCase("Talked to Ann.\n\nRegistered office moves to Dublin")]
+    [TestCase("Sent via portal, our privacy policy attached")]
+    public void A_note_has_no_notices(string body) =>
+        Assert.That(VisibleText.Of(new ActivityText(ActivityKind.Note, Direction.None, "", body)).Body, Is.EqualTo(body));
+
     [Test]
     public void A_note_has_no_signature()
     {
@@ -223,6 +229,46 @@ public sealed class SignatureTests
         [|I have just heard that the board will not meet before March, so we have to wait.|]
         """,
         """
+        On behalf of, German
+        [|The price is fine.|]
+
+        Mit freundlichen Grüßen
+        i.A. Sabine Eichinger
+        Einkauf
+        """,
+        """
+        How she wants to be called
+        [|The room is booked.|]
+
+        Best,
+        Ann Lee (she/her)
+        Programme Manager
+        """,
+        """
+        Thanks and a wish
+        [|The forms are attached.|]
+
+        Thanks and have a great weekend!
+        Bob
+        """,
+        """
+        Pictures that plain text keeps
+        [|The forms are attached.|]
+
+        Best regards
+        Ann Lee
+        [cid:image001.png@01DA.5F]
+        <image002.png>
+        """,
+        """
+        A long dash
+        [|The forms are attached.|]
+
+        —
+        Ann Lee
+        Director of Finance, ACME Ltd
+        """,
+        """
         The team signs
         [|Delivery on Monday.|]
 
@@ -293,6 +339,45 @@ public sealed class SignatureTests
         [|Hi Bob, the board said no.|]
         """,
         """
+        Below a line of stars
+        [|The forms are attached.|]
+
+        **********************************************************************
+        This e-mail is confidential and intended solely for the addressee.
+        **********************************************************************
+        """,
+        """
+        In three languages
+        [|The forms are attached.|]
+
+        This e-mail may contain confidential information. If you are not the intended recipient, please delete it.
+
+        Diese E-Mail kann vertrauliche Informationen enthalten.
+
+        Ce message peut contenir des informations confidentielles; si vous n'en êtes pas le destinataire, veuillez le détruire.
+        """,
+        """
+        A help desk's request above
+        ##- Please type your reply above this line -##
+
+        [|Your ticket is waiting for the approval of your manager.|]
+        """,
+        """
+        A help desk's request below
+        [|My manager says no.|]
+
+        ##- Please type your reply above this line -##
+
+        Your ticket is waiting for the approval of your manager.
+        """,
+        """
+        A group's address
+        [|The forms are attached.|]
+
+        You received this message because you are subscribed to the Google Groups "vendors" group.
+        To unsubscribe from this group and stop receiving emails from it, send an email to vendors@x.example.
+        """,
+        """
         An unsubscribe link
         [|Release 11 brings dark mode.|]
 
@@ -307,6 +392,12 @@ public sealed class SignatureTests
         [|Thanks Bob
 
         I looked into the integration and our IT says no.|]
+        """,
+        """
+        Thanks that says more
+        [|I have read the page on fire safety.
+
+        Thank you, very clear.|]
         """,
         """
         Thanks in the middle

@@ -10,36 +10,37 @@ internal static class Closing
         var hasNormalPrint = HasNormalPrint(lines);
         foreach (var zone in Zone.Of(lines))
         {
-            MarkBanner(zone);
+            var isMessage = kind is ActivityKind.Email or ActivityKind.Letter;
+            MarkBanner(zone, isMessage);
             Meetings.Mark(zone);
-            if (kind is ActivityKind.Email or ActivityKind.Letter) Signatures.Mark(zone);
-            MarkTrailing(zone, hasNormalPrint);
+            if (isMessage) Signatures.Mark(zone);
+            MarkTrailing(zone, isMessage, hasNormalPrint && isMessage);
         }
     }
 
     // Gateways warn above the first line.
-    private static void MarkBanner(Zone zone)
+    private static void MarkBanner(Zone zone, bool isMessage)
     {
         for (var start = zone.Next(zone.Start); start < zone.End; start = zone.Next(start))
         {
             var end = zone.ParagraphEnd(start);
-            if (!Notices.Is(zone.Text(start, end), isAlone: zone.Next(end) == zone.End)) return;
+            if (!Notices.Is(zone.Text(start, end), isDoubtful: !isMessage || zone.Next(end) == zone.End)) return;
             zone.Mark(start, end, LineRole.Notice);
         }
     }
 
-    private static void MarkTrailing(Zone zone, bool hasNormalPrint)
+    private static void MarkTrailing(Zone zone, bool isMessage, bool dropsFinePrint)
     {
         for (var last = zone.Previous(zone.End); last >= zone.Start; last = zone.Previous(last))
         {
-            if (Notices.IsDeviceLine(zone[last].Text) || hasNormalPrint && zone[last].Has(LineMarks.FinePrint) && !Postscript.IsMarked(zone[last].Text))
+            if (Notices.IsDeviceLine(zone[last].Text) || History.Markers.IsRule(zone[last]) || dropsFinePrint && zone[last].Has(LineMarks.FinePrint) && !Postscript.IsMarked(zone[last].Text))
             {
                 zone.Mark(last, last + 1, LineRole.Notice);
                 continue;
             }
 
             var start = zone.ParagraphStart(last);
-            if (!Notices.Is(zone.Text(start, last + 1), isAlone: zone.Previous(start) < zone.Start)) return;
+            if (!Notices.Is(zone.Text(start, last + 1), isDoubtful: !isMessage || zone.Previous(start) < zone.Start)) return;
             zone.Mark(start, last + 1, LineRole.Notice);
         }
     }

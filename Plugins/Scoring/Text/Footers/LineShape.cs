@@ -20,16 +20,17 @@ internal static class LineShape
         if (bare.Length is 0 or > 60 || bare.IndexOfAny(NoName) >= 0) return false;
         var words = bare.Split(' ');
         var names = 0;
+        var isCapital = false;
         foreach (var word in words)
         {
             var plain = Fold.Line(word).Trim(',', '(', ')', '.', '"', '\'');
-            if (plain.Length == 0 || NotNames.Contains(plain)) return false;
-            if (Particles.Contains(plain)) continue;
+            if (plain.Length == 0 && word[0] != '(' || NotNames.Contains(plain)) return false;
+            if (Particles.Contains(plain) || word[0] == '(') continue;
             if (!BeginsAsName(word) && words.Length > 1 || EndsSentence(word)) return false;
-            names++;
+            if (names++ == 0) isCapital = Letters.IsUpper(FirstLetter(word));
         }
 
-        return names is > 0 and <= 5 && (Letters.IsUpper(FirstLetter(bare)) || words.Length == 1 && bare.Length is > 1 and <= 10 && !Talk.Contains(Fold.Line(bare)));
+        return names is > 0 and <= 5 && (isCapital || words.Length == 1 && bare.Length is > 1 and <= 10 && !Talk.Contains(Fold.Line(bare)));
     }
 
     /// <summary>A job title, department or company, or several of them parted by bars.</summary>

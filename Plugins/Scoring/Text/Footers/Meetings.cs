@@ -30,9 +30,10 @@ internal static class Meetings
     {
         if (text.Length > 400) return false;
         foreach (var host in Hosts)
-            if (text.IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0 && IsMostlyLink(text)) return true;
+            if (text.IndexOf('/') >= 0 && text.IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0 && IsMostlyLink(text)) return true;
         var folded = Fold.Line(text);
-        return text.Length < 140 && Phrases.IsIn(folded) && !LineShape.IsTalk(Fold.Words(Before(folded)));
+        // "We moved the Microsoft Teams meeting" is talk, "Click here to join the meeting" is not.
+        return text.Length < 140 && Phrases.IsIn(folded, out var start) && !LineShape.IsTalk(Fold.Words(folded.Substring(0, start)));
     }
 
     private static bool IsMostlyLink(string text)
@@ -41,13 +42,6 @@ internal static class Meetings
         foreach (var word in text.Split(' '))
             if (word.IndexOf('/') < 0 && word.IndexOf('.') < 0) words++;
         return words <= 6;
-    }
-
-    // "We moved the Microsoft Teams meeting" is talk, "Click here to join the meeting" is not.
-    private static string Before(string folded)
-    {
-        foreach (var phrase in Phrases.FindIn(folded)) return folded.Substring(0, folded.IndexOf(phrase, StringComparison.Ordinal));
-        return folded;
     }
 
     private static bool IsBetween(Zone zone, int above, int below)

@@ -5,18 +5,22 @@ namespace CrmCoach.Scoring.Text.Footers;
 /// <summary>Paragraphs and lines that a company, a phone or a mail gateway adds to every message.</summary>
 internal static class Notices
 {
-    private static readonly PhraseList Firm = new(Only(false));
-    private static readonly PhraseList Weak = new(Only(true));
+    private static readonly PhraseList Firm = new(Only("Text/Footers/notices.txt", false));
+    private static readonly PhraseList Weak = new(Only("Text/Footers/notices.txt", true));
     private static readonly PhraseList Slogans = new(Lexicon.Entries("Text/Footers/slogans.txt"));
-    private static readonly PhraseList Devices = new(Lexicon.Entries("Text/Footers/device-lines.txt"));
+    private static readonly PhraseList DeviceLines = new(Only("Text/Footers/device-lines.txt", false));
+    private static readonly PhraseList PerhapsDeviceLines = new(Only("Text/Footers/device-lines.txt", true));
+    private static readonly PhraseList Devices = new(Lexicon.Entries("Text/Footers/devices.txt"));
 
-    /// <summary>Whether a closing or opening paragraph is a legal or technical notice; one that nothing stands above must show it twice.</summary>
-    public static bool Is(string paragraph, bool isAlone = false)
+    /// <summary>
+    /// Whether a closing or opening paragraph is a legal or technical notice; <paramref name="isDoubtful"/> where one sign of it is not enough.
+    /// </summary>
+    public static bool Is(string paragraph, bool isDoubtful = false)
     {
         var folded = Fold.Line(paragraph);
-        var firm = Count(Firm, folded);
-        var hits = firm + Count(Weak, folded);
-        if (hits == 0 || isAlone && hits == 1) return false;
+        var firm = Firm.CountIn(folded);
+        var hits = firm + Weak.CountIn(folded);
+        if (hits == 0 || isDoubtful && hits == 1) return false;
         return hits > 1 || !(firm == 1 ? IsPersonal(paragraph) : LineShape.IsTalk(Fold.Words(paragraph)));
     }
 
@@ -24,13 +28,22 @@ internal static class Notices
     public static bool IsSlogan(string text) => Slogans.IsIn(Fold.Line(text));
 
     /// <summary>Whether the line is one that a phone or a mail app adds.</summary>
-    public static bool IsDeviceLine(string text) => text.Length < 120 && Devices.Begins(Fold.Line(text)) && text.Split(' ').Length <= 12;
-
-    private static int Count(PhraseList phrases, string folded)
+    public static bool IsDeviceLine(string text)
     {
-        var count = 0;
-        foreach (var _ in phrases.FindIn(folded)) count++;
-        return count;
+        if (text.Length >= 120) return false;
+        if (IsPicture(text)) return true;
+        var folded = Fold.Line(text);
+        if (text.Split(' ').Length > 12) return false;
+        return DeviceLines.Begins(folded) || PerhapsDeviceLines.Begins(folded) && Devices.IsIn(folded);
+    }
+
+    // What clients leave of pictures in plain text: "[cid:image001.png@01D]", "[image: logo]", "<image001.png>".
+    private static bool IsPicture(string text)
+    {
+        if (text.Length < 6 || text[0] is not ('[' or '<') || text[text.Length - 1] is not (']' or '>')) return false;
+        var folded = Fold.Line(text);
+        return folded.StartsWith("[cid:", System.StringComparison.Ordinal) || folded.StartsWith("[image", System.StringComparison.Ordinal)
+            || folded.StartsWith("[logo", System.StringComparison.Ordinal) || folded.StartsWith("<image", System.StringComparison.Ordinal);
     }
 
     // A notice speaks for a company and does not ask.
@@ -42,9 +55,9 @@ internal static class Notices
         return false;
     }
 
-    private static IEnumerable<string> Only(bool weak)
+    private static IEnumerable<string> Only(string path, bool isDoubtful)
     {
-        foreach (var entry in Lexicon.Entries("Text/Footers/notices.txt"))
-            if (entry[0] == '?' == weak) yield return entry.TrimStart('?');
+        foreach (var entry in Lexicon.Entries(path))
+            if (entry[0] == '?' == isDoubtful) yield return entry.TrimStart('?');
     }
 }

@@ -44,6 +44,7 @@ internal static class SignOff
         for (var i = 0; i < first; i++) at = Fold.Line(text).IndexOf(words[i], at, StringComparison.Ordinal) + words[i].Length;
         var name = text.Substring(at).TrimStart(',', ' ', '.', '!', '-', '–', '/');
         var from = name.StartsWith("from ", StringComparison.Ordinal);
+        if (name.Length == 0 || !Letters.IsUpper(name[from ? Math.Min(5, name.Length - 1) : 0])) return false;
         return (from || at < text.Length && text[at] is ',' or '!' or '.' or ' ') && LineShape.IsName(from ? name.Substring(5) : name);
     }
 }

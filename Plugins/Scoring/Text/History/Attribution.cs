@@ -18,6 +18,7 @@ internal static class Attribution
     /// <summary>The index behind an attribution that begins at this line; the index itself where none begins.</summary>
     public static int EndAt(IReadOnlyList<Line> lines, int index, bool isBeforeCitation)
     {
+        if (!EndsSoon(lines, index)) return index;
         var text = "";
         for (var i = index; i < lines.Count && i < index + MostLines && !lines[i].IsBlank && text.Length < Longest; i++)
         {
@@ -35,6 +36,13 @@ internal static class Attribution
         if (text.IndexOf('@') >= 0 || Letters.IsDigit(text[0])) return true;
         var words = Fold.Words(text);
         return words.Count > 2 && Openings.Contains(words[0]) && text.IndexOfAny(Digits) >= 0;
+    }
+
+    private static bool EndsSoon(IReadOnlyList<Line> lines, int index)
+    {
+        for (var i = index; i < lines.Count && i < index + MostLines && !lines[i].IsBlank; i++)
+            if (EndsAttribution(lines[i].Text)) return true;
+        return false;
     }
 
     private static bool EndsAttribution(string text) => text[text.Length - 1] is ':' or '：';

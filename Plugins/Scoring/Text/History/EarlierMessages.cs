@@ -31,7 +31,7 @@ internal sealed class EarlierMessages
             else if (_lines[i].IsOwn) i = MarkOpening(i);
         }
 
-        if (!IsMessage && !HasOwnWords()) RestoreLatest();
+        if (!IsMessage && !HasOwnWords(_lines.Count)) RestoreLatest();
     }
 
     // Returns the last line that needs no further look.
@@ -43,13 +43,14 @@ internal sealed class EarlierMessages
         var last = cites ? end : _lines.Count;
         for (var i = index; i < last; i++) _lines[i].Role = LineRole.History;
         MarkRulesAbove(index);
+        if (!cites && IsMessage) ColouredAnswers.Restore(_lines, index, end);
         return last - 1;
     }
 
     private int OpeningEnd(int index)
     {
         if (_lines[index].Has(LineMarks.HistoryStart)) return index + 1;
-        if (Markers.IsOriginal(_lines[index].Text)) return HeaderEnd(index + 1);
+        if (Markers.IsOriginal(_lines[index].Text)) return Markers.AsksToWriteAbove(_lines[index].Text) && !HasOwnWords(index) ? index : HeaderEnd(index + 1);
         var header = HeaderBlock.EndAt(_lines, index, IsParted(index));
         if (header > index) return header;
         var attribution = Attribution.EndAt(_lines, index, false);
@@ -101,10 +102,10 @@ internal sealed class EarlierMessages
         }
     }
 
-    private bool HasOwnWords()
+    private bool HasOwnWords(int end)
     {
-        foreach (var line in _lines)
-            if (line.IsOwn && !line.IsBlank && !Markers.IsRule(line)) return true;
+        for (var i = 0; i < end; i++)
+            if (_lines[i].IsOwn && !_lines[i].IsBlank && !Markers.IsRule(_lines[i])) return true;
         return false;
     }
 

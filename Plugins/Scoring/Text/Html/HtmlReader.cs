@@ -41,6 +41,7 @@ internal static class HtmlReader
     private static int ReadRaw(string html, int at, string name, Page page)
     {
         var end = TagReader.EndOfRawText(html, at, name);
+        if (name == "style") page.Learn(html.Substring(at, end - at));
         if ((Elements.Kind(name) & ElementKind.Unseen) == 0) page.Write(html.Substring(at, end - at));
         return end;
     }

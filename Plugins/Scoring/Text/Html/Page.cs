@@ -10,9 +10,13 @@ internal sealed class Page
 
     private readonly OpenElements _open = new();
     private readonly LineWriter _writer;
+    private readonly StyleSheet _sheet = new();
     private readonly Dictionary<string, StyleMarks> _styles = new(StringComparer.Ordinal);
 
     public Page(LineWriter writer) => _writer = writer;
+
+    /// <summary>Learns what a style element in the page says.</summary>
+    public void Learn(string css) => _sheet.Read(css);
 
     public void Write(string characters)
     {
@@ -44,7 +48,7 @@ internal sealed class Page
         if (tag.Name == "hr" && !around.IsHidden) _writer.Rule(around.Marks | MailMarks.Of(tag, StyleMarks.None));
         if ((kind & ElementKind.Void) != 0) return;
         var style = StyleOf(tag);
-        var hidden = around.IsHidden || tag.IsHidden || (kind & ElementKind.Unseen) != 0 || (style & StyleMarks.Hidden) != 0;
+        var hidden = around.IsHidden || tag.IsHidden || (kind & ElementKind.Unseen) != 0 || (style & StyleMarks.Hidden) != 0 || _sheet.Hides(tag);
         var keepsSpace = around.KeepsSpace || (kind & ElementKind.KeepsSpace) != 0 || (style & StyleMarks.KeepsSpace) != 0;
         var marks = MarksOf(tag, kind, style, around.Marks);
         if (!hidden) BeginLine(tag.Name, kind);
@@ -153,9 +157,13 @@ internal sealed class Page
         else if ((style & StyleMarks.NormalSize) != 0 && (style & StyleMarks.Grey) == 0) marks &= ~LineMarks.FinePrint;
         if ((kind & ElementKind.Bold) != 0 || (style & StyleMarks.Bold) != 0) marks |= LineMarks.Bold;
         if ((kind & ElementKind.Block) != 0 && (style & StyleMarks.BorderTop) != 0) marks |= LineMarks.BorderTop;
+        if (IsColoured(tag, style)) marks |= LineMarks.Coloured;
         if (tag.Name == "li") marks |= LineMarks.ListItem;
         return marks | MailMarks.Of(tag, style);
     }
+
+    private static bool IsColoured(Tag tag, StyleMarks style) =>
+        (style & StyleMarks.Coloured) != 0 || tag.Name == "font" && tag.Color != null && InlineStyle.Colour(Letters.ToLower(tag.Color)) == StyleMarks.Coloured;
 
     private static bool IsSmall(Tag tag, ElementKind kind, StyleMarks style) =>
         (kind & ElementKind.Small) != 0
