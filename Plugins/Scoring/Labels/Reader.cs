@@ -39,6 +39,7 @@ internal sealed class Reader
 
     private void Find(Label label, List<Finding> findings)
     {
+        if (!_judgement.IsConceivable(label)) return;
         _judgement.Describe(label, _row);
         if (Model.Trees.Score(_row) <= Model.Threshold) return;
         var sentence = _document.Sentences[_judgement.Sentence(label)];

@@ -11,6 +11,7 @@ internal sealed class Judgement
     public const int Inputs = 40;
 
     private const int None = -4096;
+    private const int Inconceivable = -960;
 
     private readonly Document _document;
     private readonly SentenceFeatures _features;
@@ -33,9 +34,6 @@ internal sealed class Judgement
 
     /// <summary>The sentence that shows a label best.</summary>
     public int Sentence(Label label) => _where[(int)label];
-
-    /// <summary>The score of an output in one sentence.</summary>
-    public int Score(int sentence, int output) => _pool[sentence][output];
 
     /// <summary>Scores the document.</summary>
     public void Read(LinearModel sentences, LinearModel clauses, LinearModel texts)
@@ -64,6 +62,10 @@ internal sealed class Judgement
         _features.OfText(_set);
         texts.Score(_set.Items, _text);
     }
+
+    /// <summary>Whether any of the linear models gives a label a chance worth asking the trees about.</summary>
+    public bool IsConceivable(Label label) =>
+        _best[(int)label] > Inconceivable || _bestPart[(int)label] > Inconceivable || _text[(int)label] > Inconceivable;
 
     /// <summary>Puts what is known about a label into a row for the trees.</summary>
     public void Describe(Label label, int[] row)
