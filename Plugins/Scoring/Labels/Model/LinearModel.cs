@@ -12,10 +12,12 @@ internal sealed class LinearModel
 
     private readonly int[] _biases;
     private readonly int[] _scales;
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
-    private readonly byte[] _outputs;
-    private readonly sbyte[] _weights;
+
+    // Key and place of its weights side by side, so that a look-up touches one cache line.
+    private readonly int[] _slots;
+
+    // For each key how many weights it has, then output and weight of each in one number.
+    private readonly short[] _weights;
     private readonly int _mask;
 
     /// <summary>A table of rows: the weights of key i are those from rows[i] up to rows[i + 1]. No key is 0.</summary>
@@ -23,14 +25,18 @@ internal sealed class LinearModel
     {
         _biases = biases;
         _scales = scales;
-        _outputs = outputs;
-        _weights = weights;
+        _weights = new short[weights.Length + keys.Length];
         var size = 1024;
         while (size < keys.Length * 2) size *= 2;
         _mask = size - 1;
-        _keys = new uint[size];
-        _rows = new int[size * 2];
-        for (var i = 0; i < keys.Length; i++) Place(keys[i], rows[i], rows[i + 1]);
+        _slots = new int[size * 2];
+        var next = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            Place((int)keys[i], next);
+            _weights[next++] = (short)(rows[i + 1] - rows[i]);
+            for (var at = rows[i]; at < rows[i + 1]; at++) _weights[next++] = (short)((weights[at] << 8) | outputs[at]);
+        }
     }
 
     /// <summary>The key of a feature: 24 bits are enough, the few that meet by chance do little harm.</summary>
@@ -46,12 +52,16 @@ internal sealed class LinearModel
         System.Array.Clear(scores, 0, scores.Length);
         foreach (var feature in features)
         {
-            var key = Key(feature);
-            var slot = (int)(key & (uint)_mask);
-            while (_keys[slot] != key && _keys[slot] != 0) slot = (slot + 1) & _mask;
-            if (_keys[slot] == 0) continue;
-            var end = _rows[(slot * 2) + 1];
-            for (var at = _rows[slot * 2]; at < end; at++) scores[_outputs[at]] += _weights[at];
+            var key = (int)Key(feature);
+            var slot = key & _mask;
+            while (_slots[slot * 2] != key && _slots[slot * 2] != 0) slot = (slot + 1) & _mask;
+            if (_slots[slot * 2] == 0) continue;
+            var at = _slots[(slot * 2) + 1];
+            for (var left = _weights[at]; left > 0; left--)
+            {
+                var weight = _weights[++at];
+                scores[weight & 0xFF] += weight >> 8;
+            }
         }
 
         long root = InverseRoots[features.Count < MostFeatures ? features.Count : MostFeatures - 1];
@@ -61,13 +71,12 @@ internal sealed class LinearModel
         }
     }
 
-    private void Place(uint key, int from, int to)
+    private void Place(int key, int row)
     {
-        var slot = (int)(key & (uint)_mask);
-        while (_keys[slot] != 0) slot = (slot + 1) & _mask;
-        _keys[slot] = key;
-        _rows[slot * 2] = from;
-        _rows[(slot * 2) + 1] = to;
+        var slot = key & _mask;
+        while (_slots[slot * 2] != 0) slot = (slot + 1) & _mask;
+        _slots[slot * 2] = key;
+        _slots[(slot * 2) + 1] = row;
     }
 
     /// <summary>65536 / sqrt(n), rounded down, found without floating point.</summary>
