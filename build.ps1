@@ -8,6 +8,7 @@ switch ($verb) {
   'coach'   { dotnet run --project Tools/Cli -c Release -v q -- coach @rest }
   'analyze' { dotnet run --project Tools/Cli -c Release -v q -- analyze @rest }
   'pack'    { dotnet build Tools/Pack -c Release -v q @rest }
+  'accuracy' { dotnet run --project Tools/Training -c Release -v q -- accuracy @rest }
   'bench'   { dotnet run --project Tests/Benchmarks -c Release -v q -- @rest }
   'test'    { dotnet test CrmCoach.sln -c Release @rest }
   default {
@@ -18,6 +19,7 @@ switch ($verb) {
   coach FILE...    the report on a deal file
   analyze FILE     what the text analysis finds in activities (JSON Lines)
   pack             the managed and the unmanaged solution zip, in artifacts/solution/
+  accuracy         precision, recall and F1 of the reader on texts that it was not trained on; fails under floors
   bench            benchmarks
 '@
     if ($verb) { exit 2 } else { exit 0 }

@@ -22,6 +22,7 @@ case $verb in
   coach)   dotnet run --project Tools/Cli -c Release -v q -- coach "$@" ;;
   analyze) dotnet run --project Tools/Cli -c Release -v q -- analyze "$@" ;;
   pack)    dotnet build Tools/Pack -c Release -v q "$@" ;;
+  accuracy) dotnet run --project Tools/Training -c Release -v q -- accuracy "$@" ;;
   bench)   dotnet run --project Tests/Benchmarks -c Release -v q -- "$@" ;;
   test)
     need chromium chromium "the browser tests run in it"
@@ -35,6 +36,7 @@ case $verb in
   coach FILE…      the report on a deal file
   analyze FILE     what the text analysis finds in activities (JSON Lines)
   pack             the managed and the unmanaged solution zip, in artifacts/solution/
+  accuracy         precision, recall and F1 of the reader on texts that it was not trained on; fails under floors
   bench            benchmarks
 USAGE
     [ "$verb" = help ] || exit 2 ;;
