@@ -11,7 +11,7 @@ internal sealed class Judgement
     public const int Inputs = 40;
 
     private const int None = -4096;
-    private const int Inconceivable = -960;
+    private const int Inconceivable = -600;
 
     private readonly Document _document;
     private readonly SentenceFeatures _features;

@@ -7,11 +7,15 @@ namespace CrmCoach.Scoring.Labels.Model;
 /// </summary>
 internal sealed class LinearModel
 {
+    private const int KnownBits = 1 << 19;
     private const int MostFeatures = 4096;
     private static readonly int[] InverseRoots = Roots();
 
     private readonly int[] _biases;
     private readonly int[] _scales;
+
+    // Most features are in no table: a small set of bits, which stays in the cache, turns them away.
+    private readonly ulong[] _known = new ulong[KnownBits / 64];
 
     // Key and place of its weights side by side, so that a look-up touches one cache line.
     private readonly int[] _slots;
@@ -53,6 +57,7 @@ internal sealed class LinearModel
         foreach (var feature in features)
         {
             var key = (int)Key(feature);
+            if ((_known[(key & (KnownBits - 1)) >> 6] >> (key & 63) & 1) == 0) continue;
             var slot = key & _mask;
             while (_slots[slot * 2] != key && _slots[slot * 2] != 0) slot = (slot + 1) & _mask;
             if (_slots[slot * 2] == 0) continue;
@@ -76,6 +81,7 @@ internal sealed class LinearModel
         var slot = key & _mask;
         while (_slots[slot * 2] != 0) slot = (slot + 1) & _mask;
         _slots[slot * 2] = key;
+        _known[(key & (KnownBits - 1)) >> 6] |= 1UL << (key & 63);
         _slots[(slot * 2) + 1] = row;
     }
 
