@@ -165,6 +165,15 @@ internal sealed class PipelineTests
     }
 
     [Test]
+    public void After_an_error_of_the_organisation_it_answers_nothing_more_in_that_transaction()
+    {
+        organisation.Import(new TestStep("Swallower", "Create", "account") { Configuration = "more" });
+
+        Refusal.Expect(
+            ErrorCodes.IsvUnexpected, "There is no active transaction", () => organisation.Service.Create(new Entity("account") { ["name"] = "Mills" }));
+    }
+
+    [Test]
     public void Outside_a_transaction_an_error_of_the_organisation_may_be_caught()
     {
         organisation.Import(new TestStep("Swallower", "Create", "account") { Asynchronous = true });

@@ -48,6 +48,16 @@ internal sealed class QueueTests
     }
 
     [Test]
+    public void A_job_that_refuses_is_not_tried_again()
+    {
+        organisation.Import(new TestStep("Refuser", "Create", "account") { Asynchronous = true });
+        Create();
+
+        Assert.That(organisation.Organisation.Statistics.Executions, Has.Count.EqualTo(1));
+        Assert.That(organisation.Organisation.Queue.Failures.Single(), Does.EndWith("Not on a Sunday."));
+    }
+
+    [Test]
     public void A_failed_job_stays_with_its_reason_and_does_not_undo_what_caused_it()
     {
         organisation.Import(new TestStep("Crasher", "Create", "account") { Asynchronous = true });

@@ -1,6 +1,7 @@
 using System;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoach.TestPlugins;
 
@@ -30,19 +31,21 @@ public sealed class Retrier(string configuration) : TestPlugin
     }
 }
 
-/// <summary>Catches what the organisation throws and goes on, which ends the transaction it is in.</summary>
-public sealed class Swallower : TestPlugin
+/// <summary>Catches what the organisation throws and goes on; with a configuration it asks for more.</summary>
+public sealed class Swallower(string configuration) : TestPlugin
 {
     protected override void Run(IPluginExecutionContext context, IOrganizationServiceFactory factory, ITracingService tracing)
     {
         var service = factory.CreateOrganizationService(null);
         try
         {
-            service.Delete("contact", Guid.NewGuid());
+            service.Retrieve("contact", Guid.NewGuid(), new ColumnSet(true));
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
             tracing.Trace("caught " + fault.Detail.ErrorCode);
         }
+
+        if (!string.IsNullOrEmpty(configuration)) service.RetrieveMultiple(new QueryExpression("contact"));
     }
 }
