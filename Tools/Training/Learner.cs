@@ -13,7 +13,9 @@ internal sealed record Prepared(Example Example, ulong[][] Sentences, bool[][] T
 /// <summary>Turns examples into instances and instances into models.</summary>
 internal static class Learner
 {
+    // Whole texts are what is read later; a unit of one or two sentences is for the breadth of wording.
     private const float UnitWeight = 1f;
+    private const float TextWeight = 1.6f;
 
     /// <summary>Works out the features and truths of an example.</summary>
     public static Prepared Prepare(Example example)
@@ -78,7 +80,7 @@ internal static class Learner
             var rows = features(example);
             var truths = labels(example);
             if (!example.Example.HasSpans && model != null && rows.Length > 1) truths = Assign(rows, example.TextTruth, model);
-            for (var at = 0; at < rows.Length; at++) instances.Add(new Instance(rows[at], truths[at], UnitWeight));
+            for (var at = 0; at < rows.Length; at++) instances.Add(new Instance(rows[at], truths[at], example.Example.HasSpans ? TextWeight : UnitWeight));
         }
 
         return instances;

@@ -12,6 +12,9 @@ namespace CrmCoach.Training;
 internal sealed record Candidate(Example Example, Label Label, int[] Row, bool Truth, bool SpanHit)
 {
     public int Score { get; set; }
+
+    /// <summary>The words that show the label best.</summary>
+    public string Found { get; init; } = "";
 }
 
 /// <summary>Cross-validation by author file: each file of whole texts is read by models that never saw it.</summary>
@@ -63,7 +66,10 @@ internal static class Validation
             judgement.Describe((Label)label, row);
             var found = document.Sentences[judgement.Sentence((Label)label)];
             var hit = example.Labels.Any(l => (int)l.Label == label && l.Field == found.Field && l.Span.Start < found.Start + found.Length && found.Start < l.Span.End);
-            yield return new Candidate(example, (Label)label, row, example.Has((Label)label), hit);
+            yield return new Candidate(example, (Label)label, row, example.Has((Label)label), hit)
+            {
+                Found = example.Visible.Quote(found.Field, found.Span)?.Replace('\n', ' ') ?? "",
+            };
         }
     }
 }
