@@ -45,20 +45,19 @@ internal static class Validation
     private static List<Candidate> OfFold(string[] fold, IReadOnlyList<Prepared> examples, Training training)
     {
         var rest = examples.Where(example => !fold.Contains(example.Example.File)).ToList();
-        var sentences = Learner.Sentences(rest, training.Sentences).Build();
-        var clauses = Learner.Clauses(rest, training.Clauses).Build();
-        var texts = Learner.Texts(rest, training.Texts).Build();
-        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, sentences, clauses, texts)).ToList();
+        var table = new WeightTable(
+            Learner.Sentences(rest, training.Sentences), Learner.Clauses(rest, training.Clauses), Learner.Texts(rest, training.Texts));
+        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, table)).ToList();
     }
 
     /// <summary>What the models say about each label that the text can carry.</summary>
-    public static IEnumerable<Candidate> Candidates(Example example, LinearModel sentences, LinearModel clauses, LinearModel texts)
+    public static IEnumerable<Candidate> Candidates(Example example, WeightTable table)
     {
         var document = new Document();
         document.Read(example.Activity, example.Visible);
         if (document.Sentences.Count == 0 || !example.Visible.IsEnglish) yield break;
         var judgement = new Judgement(document);
-        judgement.Read(sentences, clauses, texts);
+        judgement.Read(table);
         for (var label = 0; label < Outputs.Labels; label++)
         {
             if (!Conventions.Allow((Label)label, example.Activity.Kind, example.Activity.Direction, example.Visible.IsAutomatic)) continue;
