@@ -1,25 +1,16 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CrmCoach.Scoring.Text;
 
 /// <summary>A fingerprint of words: the same whatever their case, white space, punctuation and mark-up.</summary>
 internal static class TextHash
 {
     /// <summary>SHA-256 over the folded words, 64 lower-case hex digits.</summary>
-    public static string Of(string text)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(Fold(text)));
-        var hex = new StringBuilder(hash.Length * 2);
-        foreach (var b in hash) hex.Append(Digit(b >> 4)).Append(Digit(b & 15));
-        return hex.ToString();
-    }
+    public static string Of(string text) => Sha256.Hex(Fold(text));
 
     /// <summary>Words in small letters without accents, one space between them.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new char[text.Length * 2];
+        var length = 0;
         var gap = false;
         foreach (var c in text)
         {
@@ -29,13 +20,11 @@ internal static class TextHash
                 continue;
             }
 
-            if (gap && folded.Length > 0) folded.Append(' ');
+            if (gap && length > 0) folded[length++] = ' ';
             gap = false;
-            folded.Append(Letters.ToPlain(c));
+            folded[length++] = Letters.ToPlain(c);
         }
 
-        return folded.ToString();
+        return new string(folded, 0, length);
     }
-
-    private static char Digit(int value) => (char)(value < 10 ? '0' + value : 'a' + value - 10);
 }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Text;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels.Model;
 
@@ -12,20 +13,14 @@ internal sealed class ModelFile
 {
     private const string Path = "Labels/Model/weights.txt";
 
-    private ModelFile(LinearModel sentences, LinearModel clauses, LinearModel texts, TreeModel trees, int threshold)
+    private ModelFile(WeightTable weights, TreeModel trees, int threshold)
     {
-        Sentences = sentences;
-        Clauses = clauses;
-        Texts = texts;
+        Weights = weights;
         Trees = trees;
         Threshold = threshold;
     }
 
-    public LinearModel Sentences { get; }
-
-    public LinearModel Clauses { get; }
-
-    public LinearModel Texts { get; }
+    public WeightTable Weights { get; }
 
     public TreeModel Trees { get; }
 
@@ -36,7 +31,7 @@ internal sealed class ModelFile
     public static ModelFile Load()
     {
         var base64 = new StringBuilder();
-        foreach (var line in Resources.Lines(Path)) base64.Append(line);
+        foreach (var line in Lexicon.Entries(Path)) base64.Append(line);
         using var packed = new MemoryStream(Convert.FromBase64String(base64.ToString()));
         using var deflated = new DeflateStream(packed, CompressionMode.Decompress);
         using var reader = new BinaryReader(deflated);
@@ -46,7 +41,7 @@ internal sealed class ModelFile
         var depth = reader.ReadInt32();
         var bias = reader.ReadInt32();
         var trees = new TreeModel(depth, bias, ReadInts(reader), ReadInts(reader), ReadInts(reader));
-        return new ModelFile(sentences, clauses, texts, trees, reader.ReadInt32());
+        return new ModelFile(new WeightTable(sentences, clauses, texts), trees, reader.ReadInt32());
     }
 
     private static LinearModel ReadLinear(BinaryReader reader)
