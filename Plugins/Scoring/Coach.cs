@@ -34,6 +34,7 @@ public static class Coach
             Obstacles = FactReports.Obstacles(facts),
             Asks = FactReports.Asks(facts),
             Topics = FactReports.Topics(facts),
+            Behaviours = BehaviourReports.Of(facts),
             PlaybookVersion = version,
             InputHash = InputHash.Of(deal, version),
         };
