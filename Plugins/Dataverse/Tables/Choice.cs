@@ -9,4 +9,6 @@ internal static class Choice
     private const int Base = 713100000;
 
     public static OptionSetValue Of(Band band) => new(Base + (int)band);
+
+    public static OptionSetValue Of(Trend trend) => new(Base + (int)trend);
 }

@@ -22,9 +22,9 @@ public sealed class BehavioursTests
         yield return Row("a lively deal", Deal.Wrote(9, Anna).Called(6, Ben, Label.TopicOrgGoal).Met(3, Anna), "");
 
         yield return Row("refused, and nothing since", Refused, "RefusedAndLeft");
-        yield return Row("refused, and asked the same way again", Refused.Wrote(20, Anna, Label.AskMade), "RefusedAndLeft");
-        yield return Row("refused, and tried by phone", Refused.Called(20, Anna, Label.AskMade), "");
-        yield return Row("refused, and another way offered", Refused.Wrote(20, Anna, Label.AskAlternative), "");
+        yield return Row("refused, and asked the same way again", Refused.Wrote(20, Anna, Label.AskMade), "RefusedAndLeft OneContact");
+        yield return Row("refused, and tried by phone", Refused.Called(20, Anna, Label.AskMade), "OneContact");
+        yield return Row("refused, and another way offered", Refused.Wrote(20, Anna, Label.AskAlternative), "OneContact");
         yield return Row("refused long ago", Deal.Heard(130, Anna, Label.AskRefused), "");
         yield return Row("refused, and lost", DealBuilder.Lost(5).Heard(35, Anna, Label.AskRefused), "");
 
@@ -32,7 +32,7 @@ public sealed class BehavioursTests
         yield return Row("pushed twice within a week", Deal.Wrote(7, Anna, Label.SellerChasing).Wrote(2, Anna, Label.SellerChasing), "");
         yield return Row("pushed once", Deal.Wrote(20, Anna, Label.SellerChasing), "");
         yield return Row("written to twice without pushing", Deal.Wrote(20, Anna).Wrote(5, Anna), "");
-        yield return Row("pushed, and answered", Deal.Wrote(20, Anna, Label.SellerChasing).Heard(15, Anna).Wrote(5, Anna, Label.SellerChasing), "");
+        yield return Row("pushed, and answered", Deal.Wrote(20, Anna, Label.SellerChasing).Heard(15, Ben).Wrote(5, Anna, Label.SellerChasing), "");
         yield return Row(
             "pushed, with something in another language since",
             Deal.Wrote(20, Anna, Label.SellerChasing).Wrote(5, Anna, Label.SellerChasing).Heard(4, Anna)
