@@ -22,6 +22,9 @@ public sealed record Playbook
     /// <summary>How advice is put in order, by rule.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Rules { get; init; } = RuleWeights.Default;
 
+    /// <summary>How long answered advice stays away.</summary>
+    public QuietPeriods Quiet { get; init; } = new QuietPeriods();
+
     /// <summary>What the coach says.</summary>
     public AdviceText Advice { get; init; } = AdviceText.Default;
 
@@ -33,7 +36,7 @@ public sealed record Playbook
 
     private string Content()
     {
-        var text = new StringBuilder().Append(Thresholds).Append(Weights);
+        var text = new StringBuilder().Append(Thresholds).Append(Weights).Append(Quiet);
         var rules = new List<string>();
         foreach (var rule in Rules) rules.Add(rule.Key + rule.Value);
         rules.Sort(System.StringComparer.Ordinal);
