@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using CrmCoach.Scoring.Labels;
-using CrmCoach.Scoring.Reports;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Playbooks;
 
@@ -32,7 +32,7 @@ public sealed record Playbook
     /// Edition, the analyser's version and a digest of numbers and sentences: changes when the same deal could be judged differently; at most 100
     /// characters.
     /// </summary>
-    public string Version => Edition + "." + TextAnalyzer.Version + "-" + InputHash.Of(Content()).Substring(0, 8);
+    public string Version => Edition + "." + TextAnalyzer.Version + "-" + Sha256.Hex(Content()).Substring(0, 8);
 
     private string Content()
     {
