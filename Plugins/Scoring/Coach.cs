@@ -36,6 +36,7 @@ public static class Coach
             Obstacles = FactReports.Obstacles(facts),
             Asks = FactReports.Asks(facts),
             Topics = FactReports.Topics(facts, playbook.Advice),
+            Behaviours = BehaviourReports.Of(facts),
             PlaybookVersion = version,
             InputHash = InputHash.Of(deal, version),
         };
