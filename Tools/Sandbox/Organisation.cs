@@ -37,7 +37,10 @@ public sealed class Organisation : IDisposable
         Queue.Resume();
     }
 
-    public Guid Id { get; } = new("5e57e000-0000-4000-8000-000000000000");
+    /// <summary>The id of every sandbox organisation.</summary>
+    internal static readonly Guid Identity = new("5e57e000-0000-4000-8000-000000000000");
+
+    public Guid Id { get; } = Identity;
 
     public string Name { get; } = "sandbox";
 

@@ -5,6 +5,12 @@ internal static class PeopleTables
 {
     private const double MoneyLimit = 100_000_000_000_000;
 
+    public static TableBuilder Organisation() => new TableBuilder("Organization", "organizations", "Organization", "Organizations")
+        .TypeCode(1019)
+        .Name("Name", "Organization Name", 160)
+        .OwnedBy(Ownership.Organisation)
+        .ReadOnly();
+
     public static TableBuilder Account() => new TableBuilder("Account", "accounts", "Account", "Accounts")
         .TypeCode(1)
         .Name("Name", "Account Name", 160)
