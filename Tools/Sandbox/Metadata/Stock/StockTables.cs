@@ -9,6 +9,7 @@ internal static class StockTables
     {
         TableBuilder[] tables =
         [
+            PeopleTables.Organization(),
             PeopleTables.BusinessUnit(),
             PeopleTables.SystemUser(),
             PeopleTables.Team(),
