@@ -5,12 +5,6 @@ internal static class PeopleTables
 {
     private const double MoneyLimit = 100_000_000_000_000;
 
-    public static TableBuilder Organisation() => new TableBuilder("Organization", "organizations", "Organization", "Organizations")
-        .TypeCode(1019)
-        .Name("Name", "Organization Name", 160)
-        .OwnedBy(Ownership.Organisation)
-        .ReadOnly();
-
     public static TableBuilder Account() => new TableBuilder("Account", "accounts", "Account", "Accounts")
         .TypeCode(1)
         .Name("Name", "Account Name", 160)
@@ -71,4 +65,11 @@ internal static class PeopleTables
         .OwnedBy(Ownership.BusinessUnit)
         .Lookup(
             "ParentBusinessUnitId", "Parent Business", "businessunit", "business_unit_parent_business_unit", delete: CascadeRule.Restrict);
+
+    /// <summary>The one row that all others belong to.</summary>
+    public static TableBuilder Organization() => new TableBuilder("Organization", "organizations", "Organization", "Organizations")
+        .TypeCode(1019)
+        .Name("Name", "Organization Name", 160)
+        .OwnedBy(Ownership.None)
+        .ReadOnly();
 }

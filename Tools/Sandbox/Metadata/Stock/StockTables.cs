@@ -9,7 +9,7 @@ internal static class StockTables
     {
         TableBuilder[] tables =
         [
-            PeopleTables.Organisation(),
+            PeopleTables.Organization(),
             PeopleTables.BusinessUnit(),
             PeopleTables.SystemUser(),
             PeopleTables.Team(),
