@@ -1,83 +1,100 @@
 // @ts-check
 'use strict';
 
-/** Advice cards: the first open, the rest folded, each with what it is built on. */
-CoachPanel.advice = (() => {
-  const { element, icon, button, fold } = CoachPanel.elements;
-  const words = CoachPanel.words;
-  const FIRST_RECORDS = [
-    'The last call, meeting or e-mail: what the customer said, in their words.',
-    'What they want to reach, and why now.',
-    'What stands in their way on their side: approvals, other priorities, people to convince.',
-  ];
+/** Advice: the one that counts most, open; the rest folded; each with what it is built on and what can be done with it. */
+CoachPage.advice = (() => {
+  const { element, line, icon, button, fold } = CoachPage.elements;
+  const { word, count, foreign } = CoachPage.words;
+  const { SHAPES, signOf } = CoachPage.signs;
+  const REASONS = ['alreadyDone', 'doesNotFitThisDeal', 'factsAreWrong', 'notNow'];
 
   /**
    * @param {HTMLElement} place
    * @param {HTMLElement} pressed
    */
   function copy(place, pressed) {
-    const done = () => { pressed.textContent = 'Copied'; };
+    const done = () => { pressed.textContent = word('copied'); };
     const byHand = () => {
       const selection = document.getSelection();
       if (selection) selection.selectAllChildren(place);
-      pressed.textContent = 'Selected: press Ctrl+C';
+      pressed.textContent = word('copy.byHand');
     };
     if (navigator.clipboard) navigator.clipboard.writeText(place.textContent || '').then(done, byHand);
     else byHand();
   }
 
-  /** @param {Advice} advice */
-  function question(advice) {
-    if (!advice.ask) return null;
-    const text = element('p', { dir: 'auto' }, [words.foreign(advice.ask)]);
-    const act = button('copy ' + advice.key, 'Copy', (pressed) => copy(text, pressed));
-    act.setAttribute('aria-live', 'polite');
-    return element('div', { class: 'ask' }, [element('h4', {}, ['You could ask']), text, act]);
+  /**
+   * A question to put to the customer, with a button that copies it.
+   * @param {string} key
+   * @param {string} ask
+   */
+  function question(key, ask) {
+    const text = element('p', { dir: 'auto' }, [foreign(ask)]);
+    const act = button('copy ' + key, word('copy'), (pressed) => copy(text, pressed), { 'aria-live': 'polite' });
+    return element('div', { class: 'ask' }, [line('label', word('youCouldAsk')), text, act]);
   }
 
   /**
    * @param {string} key
-   * @param {Evidence[] | null} evidence null while it is on its way
-   * @param {boolean} failed it will not come
+   * @param {Evidence[] | null | undefined} evidence null while it is on its way, undefined where it will not come
+   * @param {Acts} acts
    */
-  function proof(key, evidence, failed) {
-    if (failed) return null;
-    if (evidence === null) return element('p', { class: 'proof quiet' }, ['What this is based on is on its way…']);
-    if (!evidence.length) return element('p', { class: 'proof quiet' }, ['Based on what is not there: no activity shows it.']);
-    return fold('proof ' + key, 'proof', false, [icon(words.CHEVRON), 'Based on ' + words.count(evidence.length, 'activity', 'activities')], [CoachPanel.evidence.list(evidence)]);
+  function proof(key, evidence, acts) {
+    if (evidence === undefined) return null;
+    if (evidence === null) return line('proof quiet', word('proof.coming'));
+    if (!evidence.length) return line('proof quiet', word('proof.absent'));
+    return fold('proof ' + key, 'proof', false, [icon(SHAPES.chevron), count('basedOn', evidence.length)], [CoachPage.evidence.list('proof ' + key, evidence, acts)]);
   }
 
   /** @param {number} points */
-  function gain(points) {
-    return points > 0 ? element('span', { class: 'points', title: 'What the score would gain' }, ['+' + words.count(points, 'point', 'points')]) : null;
+  const gain = (points) => (points > 0 ? element('span', { class: 'points', title: word('gain') }, [count('points', points)]) : null);
+
+  /**
+   * Why not: one press on a reason, with a word more for those who like.
+   * @param {Advice} advice
+   * @param {Acts} acts
+   */
+  function refusal(advice, acts) {
+    const comment = /** @type {HTMLInputElement} */ (element('input', { 'data-key': 'comment ' + advice.key, maxlength: 2000, 'aria-label': word('comment'), placeholder: word('comment') }));
+    const reasons = REASONS.map((reason) => button(reason + ' ' + advice.key, word('reason.' + reason), () => acts.respond(advice, 'notRelevant', reason, comment.value)));
+    return fold('not ' + advice.key, 'choice', false, [word('answer.notRelevant')], [line('label', word('whyNot')), element('div', { class: 'row' }, reasons), comment]);
   }
 
   /**
    * @param {Advice} advice
-   * @param {Evidence[] | null} evidence
-   * @param {boolean} failed
-   * @param {boolean} first
+   * @param {Acts} acts
    */
-  function card(advice, evidence, failed, first) {
+  function doings(advice, acts) {
+    const plans = CoachPage.plan.KINDS.map((kind) => button(kind + ' ' + advice.key, element('span', {}, [icon(signOf('kind', kind).icon), word('plan.' + kind)]), () => acts.plan(kind, advice)));
+    return element('div', { class: 'doings' }, [
+      element('div', { class: 'row', role: 'group', 'aria-label': word('plan.label') }, [line('label', word('plan.label'))].concat(plans)),
+      element('div', { class: 'row', role: 'group', 'aria-label': word('answer.label') }, [line('label', word('answer.label')),
+        button('done ' + advice.key, word('answer.done'), () => acts.respond(advice, 'done')),
+        button('later ' + advice.key, word('answer.later'), () => acts.respond(advice, 'later')),
+        refusal(advice, acts),
+      ]),
+    ]);
+  }
+
+  /**
+   * @param {Advice} advice
+   * @param {Evidence[] | null | undefined} evidence
+   * @param {boolean} first
+   * @param {Acts} acts
+   */
+  function card(advice, evidence, first, acts) {
     return fold((first ? 'first ' : 'advice ') + advice.key, first ? 'card advice first' : 'card advice', first, [
-      icon(words.CHEVRON), element('h3', { dir: 'auto' }, [words.foreign(advice.do)]), gain(advice.points),
+      icon(SHAPES.chevron), element('h3', { dir: 'auto' }, [foreign(advice.do)]), gain(advice.points),
     ], [
-      advice.why ? element('p', { class: 'why', dir: 'auto' }, [words.foreign(advice.why)]) : null, question(advice), proof(advice.key, evidence, failed),
+      advice.why ? element('p', { class: 'why', dir: 'auto' }, [foreign(advice.why)]) : null, advice.ask ? question(advice.key, advice.ask) : null,
+      doings(advice, acts), proof(advice.key, evidence, acts),
     ]);
   }
 
-  /** What to record first, where there is nothing to judge yet. */
-  function beginning() {
-    return element('div', { class: 'card beginning' }, [
-      element('p', {}, ['There is too little here to judge fairly, so there is no score. Three things change that quickest:']),
-      element('ol', {}, FIRST_RECORDS.map((text) => element('li', {}, [text]))),
-      element('p', { class: 'quiet' }, ['The coach reads along: the score appears by itself soon after you save.']),
-    ]);
-  }
-
-  /** An opportunity that was there before CRM Coach. */
-  function unread() {
-    return element('div', { class: 'card beginning' }, [element('p', {}, ['“Coach me now” reads what is recorded on this opportunity; that takes a few seconds. From then on the coach reads along by itself.'])]);
+  /** @param {string} key of the words */
+  function beginning(key) {
+    const first = key === 'unread' ? [] : [element('ol', {}, ['1', '2', '3'].map((one) => line('', word('beginning.' + one), 'li'))), line('quiet', word('beginning.after'))];
+    return element('div', { class: 'card beginning' }, [element('p', {}, [word(key)])].concat(first));
   }
 
   /**
@@ -97,21 +114,33 @@ CoachPanel.advice = (() => {
    * @param {number} shown
    */
   function missing(deal, shown) {
-    if (deal.failure) return element('p', { class: 'quiet' }, ['The advice notes can’t be read: ' + deal.failure]);
+    if (deal.failure) return line('quiet', word('failure.notes', deal.failure));
     const hidden = deal.withheld - (deal.advice.length ? 0 : shown);
-    return hidden > 0 ? element('p', { class: 'quiet' }, [words.count(hidden, 'more piece of advice is in a note', 'more pieces of advice are in notes') + ' that you may not read.']) : null;
+    return hidden > 0 ? line('quiet', count('withheld', hidden)) : null;
+  }
+
+  /**
+   * What was just answered, until something else happens.
+   * @param {Undo | null} undo
+   */
+  function answered(undo) {
+    return undo ? element('div', { class: 'answered' }, [icon(SHAPES.tick), line('', undo.text), button('undo', word('undo'), undo.act)]) : null;
   }
 
   /**
    * @param {Deal} deal
    * @param {CoachReport | null} report
    * @param {boolean} failed the report will not come
+   * @param {Undo | null} undo
+   * @param {Acts} acts
    */
-  function view(deal, report, failed) {
+  function view(deal, report, failed, undo, acts) {
     const list = known(deal, report);
     const proofs = new Map(report ? report.suggestions.map((one) => [one.key, one.evidence]) : []);
-    const cards = list.map((one, index) => card(one, report ? proofs.get(one.key) || [] : null, failed, index === 0));
-    return heading(deal, list.length).concat(cards, missing(deal, list.length));
+    const cards = list.map((one, index) => card(one, report ? proofs.get(one.key) || [] : failed ? undefined : null, index === 0, acts));
+    const rest = cards.slice(1);
+    const more = rest.length ? fold('more', 'more', false, [icon(SHAPES.chevron), count('more.advice', rest.length)], rest) : null;
+    return heading(deal, list.length).concat([answered(undo)], cards.slice(0, 1), [more, missing(deal, list.length)]);
   }
 
   /**
@@ -120,11 +149,12 @@ CoachPanel.advice = (() => {
    * @returns {Array<Node | null>}
    */
   function heading(deal, shown) {
-    if (!deal.row.coach_scoredon) return [element('h2', {}, ['Ready when you are']), unread()];
-    if (typeof deal.row.coach_score !== 'number') return [element('h2', {}, ['What to record first']), beginning()];
-    if (shown || deal.withheld) return [element('h2', {}, ['Do this next'])];
-    return [element('h2', {}, ['Nothing to do better right now']), element('p', { class: 'quiet' }, ['Keep going. The coach speaks up when something is worth doing.'])];
+    const title = (/** @type {string} */ key) => line('', word(key), 'h2');
+    if (!deal.row.coach_scoredon) return [title('unread.title'), beginning('unread')];
+    if (typeof deal.row.coach_score !== 'number') return [title('beginning.title'), beginning('beginning')];
+    if (shown || deal.withheld) return [title('advice.title')];
+    return [title('content.title'), line('quiet', word('content'))];
   }
 
-  return { view };
+  return { view, question, gain };
 })();

@@ -1,55 +1,73 @@
 // @ts-check
 'use strict';
 
-/** What stands in the customer's way: what needs work first, with the words that show it. */
-CoachPanel.obstacles = (() => {
-  const { element, icon, fold } = CoachPanel.elements;
-  const words = CoachPanel.words;
-  const ORDER = ['unaddressed', 'quiet', 'addressed'];
-  const CLEARED = 'cleared';
+/** What stands in the customer's way: what needs work first, with the words that show it, and what can be done about its record. */
+CoachPage.obstacles = (() => {
+  const { element, line, icon, button, fold } = CoachPage.elements;
+  const { word, count, named, ago, foreign } = CoachPage.words;
+  const { SHAPES, chip } = CoachPage.signs;
+  const ORDER = ['unaddressed', 'quiet', 'addressed', 'cleared'];
+
+  /** @param {Obstacle} one */
+  const typeOf = (one) => (one.type ? named('obstacle', one.type) : word('obstacle'));
+
+  /** @param {Obstacle} one */
+  function about(one) {
+    const parts = [one.name ? typeOf(one) : '', one.person ? foreign(one.person) : '', one.coach_obstacleid ? '' : word('detected'),
+      one.lastWorked ? word('worked', ago(one.lastWorked)) : ''];
+    return parts.filter(Boolean).join(' · ');
+  }
 
   /**
    * @param {Obstacle} one
-   * @param {Map<string, string>} names
+   * @param {string} key
+   * @param {Acts} acts
    */
-  function title(one, names) {
-    const name = words.foreign((one.coach_obstacleid && names.get(one.coach_obstacleid)) || '');
-    const type = words.obstacle(one.type);
-    return element('span', { class: 'what' }, [
-      element('span', { class: 'name', dir: 'auto' }, [name || type]),
-      element('span', { class: 'quiet' }, [name ? type : one.coach_obstacleid ? 'recorded' : 'from the texts, not recorded yet']),
+  function doings(one, key, acts) {
+    const id = one.coach_obstacleid;
+    if (!id) return element('div', { class: 'row' }, [button('record ' + key, word('record'), () => acts.record(one))]);
+    const isOpen = one.state !== 'cleared';
+    return element('div', { class: 'row' }, [
+      button('edit ' + key, word('edit'), () => acts.edit(id)),
+      button('clear ' + key, word(isOpen ? 'clear' : 'reopen'), () => acts.clear(id, isOpen)),
     ]);
   }
 
   /**
    * @param {Obstacle} one
    * @param {number} index
-   * @param {Map<string, string>} names
+   * @param {Acts} acts
    */
-  function item(one, index, names) {
-    const state = words.state(one.state);
-    const content = one.evidence.length ? CoachPanel.evidence.list(one.evidence.slice().reverse()) : element('p', { class: 'quiet' }, ['No activity speaks of it yet.']);
-    return element('li', {}, [fold('obstacle ' + (one.coach_obstacleid || one.type || index), 'obstacle', false, [
-      icon(words.CHEVRON), title(one, names), element('span', { class: 'chip ' + state.className }, [icon(state.icon), state.label]),
-    ], [content])]);
+  function item(one, index, acts) {
+    const key = 'obstacle ' + (one.coach_obstacleid || one.type || index);
+    return element('li', {}, [fold(key, 'obstacle', false, [
+      icon(SHAPES.chevron),
+      element('span', { class: 'what' }, [element('span', { class: 'name', dir: 'auto' }, [foreign(one.name || typeOf(one))]), element('span', { class: 'quiet', dir: 'auto' }, [about(one)])]),
+      chip('state', one.state),
+    ], [
+      one.evidence.length ? CoachPage.evidence.list(key, one.evidence.slice().reverse(), acts) : line('quiet', word('obstacle.silent')), doings(one, key, acts),
+    ])]);
   }
 
   /**
-   * @param {Deal} deal
    * @param {CoachReport} report
+   * @param {Acts} acts
    */
-  function view(deal, report) {
-    const items = (/** @type {Obstacle[]} */ list) => element('ul', {}, list.map((one, index) => item(one, index, deal.names)));
-    const open = report.obstacles.filter((one) => one.state !== CLEARED).sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
-    const cleared = report.obstacles.filter((one) => one.state === CLEARED);
+  function view(report, acts) {
+    const items = (/** @type {Obstacle[]} */ list) => element('ul', { class: 'list' }, list.map((one, index) => item(one, index, acts)));
+    const sorted = report.obstacles.slice().sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+    const open = sorted.filter((one) => one.state !== 'cleared');
+    const cleared = sorted.filter((one) => one.state === 'cleared');
     return [
-      element('h2', {}, ['What stands in the customer’s way']),
-      element('div', { class: 'card' }, [
-        open.length ? items(open) : null,
-        cleared.length ? fold('cleared', 'cleared', false, [icon(words.CHEVRON), words.count(cleared.length, 'obstacle is', 'obstacles are') + ' out of the way'], [items(cleared)]) : null,
-      ]),
+      line('quiet', word(open.length ? 'obstacles.lead' : 'obstacles.none')),
+      open.length ? items(open) : null,
+      cleared.length ? fold('cleared', 'cleared', false, [icon(SHAPES.chevron), count('obstacles.cleared', cleared.length)], [items(cleared)]) : null,
+      element('div', { class: 'row' }, [button('new obstacle', word('obstacle.new'), () => acts.edit(''))]),
     ];
   }
 
-  return { view };
+  /** @param {Obstacle[]} list */
+  const open = (list) => list.filter((one) => one.state !== 'cleared').length;
+
+  return { view, open, typeOf };
 })();

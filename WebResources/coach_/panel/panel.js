@@ -3,27 +3,27 @@
 
 /** The panel itself: it waits for the form, shows what is stored at once, and then what it is built on. */
 (() => {
-  const { fill } = CoachPanel.elements;
-  const { say, fail, settle } = CoachPanel.notices;
-  const { deal: source, failures, words } = CoachPanel;
-  const LONELY = 15000;
+  const { fill, line } = CoachPage.elements;
+  const { say, fail, settle } = CoachPage.notices;
+  const { word, date, number } = CoachPage.words;
+  const { reason } = CoachPage.failures;
+  const { READ, call } = CoachPage.requests;
   const FRESH = 5000;
   const SETTLED = 10000;
 
   /** @param {string} id */
   const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-  const page = { now: part('coach-now'), deal: part('deal'), score: part('score'), advice: part('advice'), obstacles: part('obstacles') };
+  const now = part('coach-now');
+  const whole = part('deal');
 
-  /** @typedef {{ xrm: Xrm.XrmStatic, id: string, deal: Deal | null, report: CoachReport | null, failed: boolean, busy: boolean, round: number, readAt: number }} Session */
+  /**
+   * @typedef {{ xrm: Xrm.XrmStatic, form: Xrm.FormContext, id: string, user: string, deal: Deal | null, report: CoachReport | null, failed: boolean, busy: boolean,
+   *   stale: boolean, round: number, readAt: number, before: ReturnType<typeof CoachPage.visits.look>, undo: Undo | null, acts: Acts | null }} Session
+   */
   /** @type {Session | null} one for each opportunity that the form shows */
   let session = null;
   /** @type {number | undefined} */
   let second;
-
-  /** @param {Deal} deal all of it as text, to see whether anything changed */
-  function print(deal) {
-    return JSON.stringify([deal.row, deal.advice, deal.withheld, Array.from(deal.names), deal.failure]);
-  }
 
   /**
    * When the score was stored, and what it would be by now where time alone has changed it.
@@ -31,21 +31,36 @@
    * @param {CoachReport | null} report
    */
   function stamp(deal, report) {
-    if (!deal.row.coach_scoredon) return '';
-    const today = report && report.score !== null && report.score !== deal.row.coach_score ? '. Today it would be ' + report.score : '';
-    return (typeof deal.row.coach_score === 'number' ? 'Score of ' : 'Last read ') + words.date(deal.row.coach_scoredon) + today;
+    const { coach_scoredon: scoredOn, coach_score: score } = deal.row;
+    if (!scoredOn) return '';
+    const today = report && report.score !== null && report.score !== score ? ' ' + word('today', number(report.score)) : '';
+    return word(typeof score === 'number' ? 'scoreOf' : 'readOn', date(scoredOn)) + today;
   }
 
   /** @param {Session} mine */
   function draw(mine) {
-    if (!mine.deal) return;
+    const { deal, report, acts } = mine;
+    if (!deal || !acts) return;
     performance.mark('coach: drawn');
-    fill(page.score, CoachPanel.score.view(mine.deal.row, mine.report));
-    fill(page.advice, CoachPanel.advice.view(mine.deal, mine.report, mine.failed));
-    page.obstacles.hidden = !mine.report || !mine.report.obstacles.length;
-    fill(page.obstacles, mine.report ? CoachPanel.obstacles.view(mine.deal, mine.report) : []);
-    page.deal.removeAttribute('aria-busy');
-    page.deal.hidden = false;
+    const hadFocus = whole.contains(document.activeElement);
+    const later = (/** @type {(known: CoachReport) => any[]} */ view) => (report ? view(report) : [line('quiet', word(mine.failed ? 'failure.noReport' : 'proof.coming'))]);
+    fill(part('glance'), CoachPage.glance.view(deal, report, mine.before));
+    fill(part('advice'), CoachPage.advice.view(deal, report, mine.failed, mine.undo, acts));
+    fill(part('score'), CoachPage.score.view(deal, report, acts));
+    fill(part('obstacles'), later((known) => CoachPage.obstacles.view(known, acts)));
+    fill(part('asks'), later((known) => CoachPage.asks.view(known, acts)));
+    fill(part('topics'), later((known) => CoachPage.topics.view(known, acts)));
+    CoachPage.tabs.mark('obstacles', report ? CoachPage.obstacles.open(report.obstacles) : 0);
+    CoachPage.tabs.mark('asks', report ? report.asks.length : 0);
+    whole.removeAttribute('aria-busy');
+    whole.hidden = false;
+    if (hadFocus && !whole.contains(document.activeElement)) refocus();
+  }
+
+  /** What had the focus is gone: it was answered, so its undo is next, or the advice that took its place. */
+  function refocus() {
+    const next = part('advice').querySelector('[data-key="undo"], summary');
+    if (next instanceof HTMLElement) next.focus();
   }
 
   /**
@@ -56,20 +71,22 @@
     const round = mine.round += 1;
     const current = () => mine === session && round === mine.round;
     mine.readAt = Date.now();
-    return source.read(mine.xrm, mine.id).then((deal) => {
+    return CoachPage.deal.read(mine.xrm, mine.id).then((deal) => {
       if (!current()) return;
       settle('reading');
-      if (mine.deal && mine.report && print(mine.deal) === print(deal)) return;
+      if (!mine.stale && mine.report && JSON.stringify(mine.deal) === JSON.stringify(deal)) return;
       mine.deal = deal;
+      mine.stale = false;
       mine.failed = false;
+      mine.before = CoachPage.visits.look(mine.user, mine.id, deal.row.coach_score, deal.row.coach_scoredon || '');
       if (!mine.busy) say(stamp(deal, null));
       draw(mine);
       return explain(mine, current);
     }, (error) => {
       if (!current()) return;
       if (!mine.busy) say('');
-      page.deal.hidden = !mine.deal;
-      fail('reading', 'This opportunity can’t be read: ' + failures.reason(error), () => load(mine));
+      whole.hidden = !mine.deal;
+      fail('reading', word('failure.reading', reason(error)), () => load(mine));
     });
   }
 
@@ -78,46 +95,62 @@
    * @param {() => boolean} current
    */
   function explain(mine, current) {
-    return source.explain(mine.xrm, mine.id).then((report) => {
+    return call(mine.xrm, 'coach_ExplainOpportunity', mine.id, {}, READ).then((answer) => {
       if (!current()) return;
       settle('explaining');
-      mine.report = report;
-      if (mine.deal && !mine.busy) say(stamp(mine.deal, report));
+      mine.report = JSON.parse(answer.Report);
+      if (mine.deal && !mine.busy) say(stamp(mine.deal, mine.report));
       draw(mine);
-    }, (error) => {
+    }).catch((error) => {
       if (!current()) return;
       mine.failed = !mine.report;
       draw(mine);
-      fail('explaining', 'What this is built on can’t be shown: ' + failures.reason(error), () => load(mine));
+      fail('explaining', word('failure.explaining', reason(error)), () => { mine.stale = true; load(mine); });
+    });
+  }
+
+  /**
+   * Does something for the rep, one thing at a time, and shows what became of it.
+   * @param {Session} mine
+   * @param {string} name of the failure's text
+   * @param {() => PromiseLike<any>} work
+   * @param {(answer: any) => Outcome} outcome
+   */
+  function run(mine, name, work, outcome) {
+    if (mine.busy) return;
+    occupy(mine, true);
+    settle('doing');
+    say(word(name + '.busy'));
+    work().then((answer) => {
+      const { text, back } = outcome(answer);
+      mine.undo = back ? { text, act: () => run(mine, 'saving', back, () => ({ text: word('undone') })) } : null;
+      mine.stale = true;
+      return load(mine).then(() => outcome(answer).text);
+    }).then((text) => {
+      occupy(mine, false);
+      if (mine === session) say(text);
+    }, (error) => {
+      occupy(mine, false);
+      if (mine !== session) return;
+      say(mine.deal ? stamp(mine.deal, mine.report) : '');
+      fail('doing', word('failure.' + name, reason(error)), () => run(mine, name, work, outcome));
     });
   }
 
   /** @param {Session} mine */
   function coach(mine) {
-    if (mine.busy) return;
     const before = mine.deal ? mine.deal.row.coach_score : null;
-    occupy(mine, true);
-    settle('coaching');
-    say('Reading the activities…');
-    source.score(mine.xrm, mine.id).then(() => load(mine)).then(() => {
-      occupy(mine, false);
-      if (mine === session) say(mine.deal ? outcome(before, mine.deal.row.coach_score) : '');
-    }, (error) => {
-      occupy(mine, false);
-      if (mine !== session) return;
-      say(mine.deal ? stamp(mine.deal, mine.report) : '');
-      fail('coaching', 'Coaching did not run: ' + failures.reason(error), () => coach(mine));
-    });
+    run(mine, 'coaching', () => call(mine.xrm, 'coach_ScoreOpportunity', mine.id), (answer) => ({ text: outcome(before, answer.Score) }));
   }
 
   /**
    * @param {number | null} before
-   * @param {number | null} now
+   * @param {number | null | undefined} score
    */
-  function outcome(before, now) {
-    if (typeof now !== 'number') return 'Coached just now: not enough evidence for a score';
-    if (typeof before !== 'number' || before === now) return 'Coached just now: ' + now + (before === now ? ', as before' : '');
-    return 'Coached just now: ' + before + ' → ' + now;
+  function outcome(before, score) {
+    if (typeof score !== 'number') return word('coached.none');
+    if (before === score) return word('coached.same', number(score));
+    return typeof before === 'number' ? word('coached.changed', number(before), number(score)) : word('coached', number(score));
   }
 
   /**
@@ -127,8 +160,8 @@
   function occupy(mine, busy) {
     mine.busy = busy;
     if (mine !== session) return;
-    page.now.textContent = busy ? 'Coaching…' : 'Coach me now';
-    page.now.setAttribute('aria-disabled', String(busy));
+    whole.classList.toggle('busy', busy);
+    now.setAttribute('aria-disabled', String(busy));
   }
 
   /**
@@ -150,37 +183,38 @@
   }
 
   /**
-   * Called by the form, and again whenever the tab opens or the form loads its data; only another opportunity starts over.
    * @param {Xrm.XrmStatic} xrm
    * @param {Xrm.FormContext} form
-   * @param {() => void} reconnect asks the form to call again, after this page is gone
    */
-  function connect(xrm, form, reconnect) {
-    const id = form.data.entity.getId().replace(/[{}]/g, '').toLowerCase();
-    clearTimeout(lonely);
-    window.onpagehide = () => {
-      window.setClientApiContext = undefined;
-      reconnect();
+  function start(xrm, form) {
+    const id = CoachPage.connection.idOf(form);
+    const user = xrm.Utility.getGlobalContext().userSettings.userId.replace(/[{}]/g, '').toLowerCase();
+    /** @type {Session} */
+    const mine = {
+      xrm, form, id, user, deal: null, report: null, failed: false, busy: false, stale: false, round: 0, readAt: 0, before: null, undo: null, acts: null,
     };
-    if (session && session.id === id) return refresh(session);
-    clearTimeout(second);
-    session = { xrm, id, deal: null, report: null, failed: false, busy: false, round: 0, readAt: 0 };
-    settle();
-    if (!id) return say('Save the opportunity first: its coaching appears here.');
-    occupy(session, false);
-    load(session);
+    mine.acts = CoachPage.acts.of({ xrm, id, name: () => String(mine.deal && mine.deal.row.name), run: (work, done) => run(mine, 'saving', work, done) });
+    return mine;
   }
 
-  const lonely = setTimeout(() => {
-    say('');
-    fail('connecting', 'The form has not answered. This panel works on an opportunity’s form; there, opening the tab again helps.');
-  }, LONELY);
+  CoachPage.connection.expect((xrm, form) => {
+    const id = CoachPage.connection.idOf(form);
+    if (session && session.id === id) return refresh(session);
+    clearTimeout(second);
+    settle();
+    session = start(xrm, form);
+    if (!id) return say(word('unsaved'));
+    occupy(session, false);
+    load(session);
+  });
 
-  page.now.addEventListener('click', () => {
+  CoachPage.tabs.listen((id) => {
+    if (id === 'draft' && session) CoachPage.attempt.open(part('draft'), session.xrm, session.form);
+  });
+  now.addEventListener('click', () => {
     if (session && session.id) coach(session);
   });
   document.addEventListener('visibilitychange', () => {
     if (session && session.id && !document.hidden) refresh(session);
   });
-  window.setClientApiContext = connect;
 })();

@@ -1,10 +1,10 @@
 // @ts-check
 'use strict';
 
-/** What the panel says about itself: the status line, and the bar that names a failure and offers to try again. */
-CoachPanel.notices = (() => {
-  const { element, icon, button, fill } = CoachPanel.elements;
-  const WARNING = 'M10 2a8 8 0 1 0 .01 0M10 5.500v5.500m0 2.800v.1';
+/** What a page says about itself: the status line, and the bar that names a failure and offers to try again. */
+CoachPage.notices = (() => {
+  const { element, line, icon, button, fill } = CoachPage.elements;
+  const { word } = CoachPage.words;
   const status = /** @type {HTMLElement} */ (document.getElementById('status'));
   const bar = /** @type {HTMLElement} */ (document.getElementById('failures'));
 
@@ -22,9 +22,9 @@ CoachPanel.notices = (() => {
    * @param {() => void} [retry]
    */
   function fail(what, text, retry) {
-    const again = retry ? button('retry', 'Try again', () => { settle(what); retry(); }) : null;
+    const again = retry ? button('retry', word('retry'), () => { settle(what); retry(); }) : null;
     bar.setAttribute('data-of', what);
-    fill(bar, [element('div', { class: 'failure' }, [icon(WARNING), element('p', {}, [text]), again])]);
+    fill(bar, [element('div', { class: 'failure' }, [icon(CoachPage.signs.SHAPES.warning), line('', text), again])]);
   }
 
   /**
