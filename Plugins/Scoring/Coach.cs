@@ -25,15 +25,17 @@ public static class Coach
     {
         var facts = new DealFacts(deal, playbook.Thresholds);
         var scorecard = Scorecard.Of(facts, playbook);
+        var advisor = new Advisor(facts, scorecard, playbook);
         var version = playbook.Version;
         return new Report(deal.Opportunity.Id, deal.Opportunity.Name, deal.AsOf, scorecard.Score, scorecard.Band)
         {
-            Pillars = FactReports.Pillars(scorecard, playbook.Weights),
+            Pillars = FactReports.Pillars(scorecard, facts, playbook.Weights),
             Coverage = FactReports.Coverage(deal),
-            Suggestions = new Advisor(facts, scorecard, playbook).Advise(),
+            Suggestions = advisor.Advise(),
+            Moves = advisor.Moves(),
             Obstacles = FactReports.Obstacles(facts),
             Asks = FactReports.Asks(facts),
-            Topics = FactReports.Topics(facts),
+            Topics = FactReports.Topics(facts, playbook.Advice),
             PlaybookVersion = version,
             InputHash = InputHash.Of(deal, version),
         };

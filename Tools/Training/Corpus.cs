@@ -24,8 +24,12 @@ internal static class Corpus
         return examples;
     }
 
-    /// <summary>The units that are committed here, by file in ordinal order.</summary>
-    public static IEnumerable<Example> Units(string repository) => Load(Path.Combine(repository, "no-shared-corpora"), repository);
+    /// <summary>The units and texts that are committed here, by file in ordinal order.</summary>
+    public static IEnumerable<Example> Committed(string repository) => Load(Path.Combine(repository, "no-shared-corpora"), repository);
+
+    /// <summary>The files that are committed here.</summary>
+    public static IEnumerable<string> CommittedFiles(string repository) => new[] { "units", "texts" }
+        .Select(folder => Path.Combine(repository, "Tests", "Corpus", folder)).Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder, "*.jsonl"));
 
     /// <summary>SHA-256 over all files, by which a table knows what it was trained on.</summary>
     public static string Hash(string shared, string repository)
@@ -39,8 +43,7 @@ internal static class Corpus
     {
         var eval = Path.Combine(shared, "eval");
         var files = Directory.Exists(eval) ? Directory.GetFiles(eval, "*.jsonl", SearchOption.AllDirectories).ToList() : new List<string>();
-        var units = Path.Combine(repository, "Tests", "Corpus", "units");
-        if (Directory.Exists(units)) files.AddRange(Directory.GetFiles(units, "*.jsonl"));
+        files.AddRange(CommittedFiles(repository));
         return files.OrderBy(Path.GetFileName, StringComparer.Ordinal);
     }
 
@@ -67,6 +70,10 @@ internal static class Corpus
         return Find(parsed, quote, TextField.Body, visible) ?? Find(parsed, quote, TextField.Subject, visible)
             ?? new LabelledSpan(parsed, TextField.Body, default);
     }
+
+    /// <summary>Whether a quote stands in the visible text.</summary>
+    public static bool Holds(VisibleText visible, string quote) =>
+        visible.Body.Contains(quote, StringComparison.Ordinal) || visible.Subject.Contains(quote, StringComparison.Ordinal);
 
     private static LabelledSpan? Find(Label label, string quote, TextField field, VisibleText visible)
     {

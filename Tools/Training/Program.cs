@@ -10,7 +10,8 @@ internal static class Program
         crmcoach-training VERB
           accuracy   reads every file of whole texts with models that never saw it, prints the report, exit 1 below a floor
           train      the same, then trains on everything and writes Plugins/Scoring/Labels/Model/weights.txt
-          readings   after a build with new tables or lists: writes Tests/Corpus/readings.txt
+          readings   after a build with new code, tables or lists: writes Plugins/Scoring/Labels/edition.txt
+          check      tells mistakes in Tests/Corpus: a label that does not exist, a quote that is not in the text, an id twice
           speed      how fast the reader in this build reads
         """;
 
@@ -28,8 +29,9 @@ internal static class Program
             case "accuracy": return Learn(shared, repository, null);
             case "train": return Learn(shared, repository, Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt"));
             case "readings":
-                Readings.Write(Path.Combine(repository, "Tests", "Corpus", "readings.txt"), Corpus.Units(repository));
+                Readings.Write(Path.Combine(repository, "Plugins", "Scoring", "Labels", "edition.txt"), Corpus.Committed(repository));
                 return 0;
+            case "check": return Check(repository);
             case "speed":
                 Speed.Report(Corpus.Load(shared, repository).Where(example => example.HasSpans).ToList());
                 return 0;
@@ -45,6 +47,13 @@ internal static class Program
         var held = new AccuracyReport(unseen).Print();
         if (table != null) training.Write(table, Corpus.Hash(shared, repository), examples, unseen);
         return held ? 0 : 1;
+    }
+
+    private static int Check(string repository)
+    {
+        var mistakes = CorpusCheck.Mistakes(repository).ToList();
+        foreach (var mistake in mistakes) Console.WriteLine(mistake);
+        return mistakes.Count == 0 ? 0 : 1;
     }
 
     private static int Wrong()

@@ -1,22 +1,26 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using CrmCoach.Scoring.Labels;
 
 namespace CrmCoach.Training;
 
-/// <summary>The hash of all readings of the committed units, which the tests on every runtime must reach.</summary>
+/// <summary>
+/// The digest of all readings of the committed corpus. It is part of the reader's version, so that a change of code that changes a reading cannot go without
+/// a new version: the tests on every runtime must reach the digest.
+/// </summary>
 internal static class Readings
 {
-    /// <summary>Writes <c>version hash</c>; the units must be the committed ones only.</summary>
-    public static void Write(string path, IEnumerable<Example> units)
+    private const string Note =
+        "# What this code reads in Tests/Corpus, as a digest; written by crmcoach-training readings. Part of the version: whoever changes a reading changes it.\n";
+
+    /// <summary>Writes the digest; the examples must be the committed ones only.</summary>
+    public static void Write(string path, IEnumerable<Example> examples)
     {
         var all = new StringBuilder();
-        foreach (var unit in units) all.Append(ReadingCodec.Write(TextAnalyzer.Analyze(unit.Activity))).Append('\n');
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
-        File.WriteAllText(path, "# Version of the reader, and the hash of its readings of units/*.jsonl; written by crmcoach-training readings.\n" + TextAnalyzer.Version + " " + hash + "\n");
+        foreach (var example in examples) all.Append(ReadingCodec.Write(TextAnalyzer.Analyze(example.Activity))).Append('\n');
+        File.WriteAllText(path, Note + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString()))) + "\n");
     }
 }

@@ -37,10 +37,7 @@ internal static class CallerQuotes
 
     private static List<ActivityRecord> Evidence(Judgement judgement)
     {
-        var ids = new HashSet<Guid>();
-        foreach (var suggestion in judgement.Report.Suggestions) ids.UnionWith(IdsOf(suggestion.Evidence));
-        foreach (var obstacle in judgement.Report.Obstacles) ids.UnionWith(IdsOf(obstacle.Evidence));
-        foreach (var ask in judgement.Report.Asks) ids.Add(ask.ActivityId);
+        var ids = judgement.Report.Activities();
         var found = new List<ActivityRecord>();
         foreach (var activity in judgement.Deal.Records.Activities)
         {
@@ -48,11 +45,6 @@ internal static class CallerQuotes
         }
 
         return found;
-    }
-
-    private static IEnumerable<Guid> IdsOf(IReadOnlyList<Evidence> evidence)
-    {
-        foreach (var item in evidence) yield return item.ActivityId;
     }
 
     private static IEnumerable<ActivityRecord> Notes(RowStore caller, List<ActivityRecord> evidence)

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Records;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Plugins.Readings;
 
@@ -35,10 +33,6 @@ internal sealed class ReaderVersion
             people.Add(contact.Id("contactid") + " " + contact.Text("fullname") + "\t" + contact.Text("jobtitle"));
         foreach (var user in records.Users) people.Add(user.Id("systemuserid") + " " + user.Text("fullname"));
         people.Sort(StringComparer.Ordinal);
-        using (var sha = SHA256.Create())
-        {
-            var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", people)));
-            return BitConverter.ToUInt32(hash, 0).ToString("x8", CultureInfo.InvariantCulture);
-        }
+        return Sha256.Hex(string.Join("\n", people)).Substring(0, 8);
     }
 }

@@ -165,6 +165,7 @@ internal sealed class Asks
             if (Days(ask.Activity, attempt) > _answerDays + _followUpDays) break;
             var isDue = ask.Outcome != AskOutcome.Agreed && Days((ask.Answer ?? ask.Mention).Activity, attempt) <= _followUpDays;
             if (!isDue || IsWithin(ask, attempt)) continue;
+            ask.AddAttempt(attempt);
             ask.FollowUp = Better(ask.FollowUp, KindOf(attempt, ask));
             if (ReferenceEquals(_asks[_asks.Count - 1].Activity, attempt)) _asks[_asks.Count - 1].IsRepeated = true;
         }

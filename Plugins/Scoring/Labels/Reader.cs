@@ -13,25 +13,27 @@ internal sealed class Reader
 
     private readonly Document _document = new();
     private readonly Judgement _judgement;
+    private readonly CueBallot _ballot = new();
     private readonly int[] _row = new int[Judgement.Inputs];
 
     public Reader() => _judgement = new Judgement(_document);
 
-    public Reading Read(ActivityText activity, VisibleText visible)
+    public Reading Read(ActivityText activity, CueList cues, VisibleText visible)
     {
         if (visible.IsEmpty) return Nothing(ReadingState.Empty, visible);
         if (!visible.IsEnglish) return Nothing(ReadingState.OtherLanguage, visible);
         _document.Read(activity, visible);
         if (_document.Sentences.Count == 0) return Nothing(ReadingState.Empty, visible);
 
-        _judgement.Read(Model.Sentences, Model.Clauses, Model.Texts);
+        _ballot.Read(_document, cues);
+        _judgement.Read(Model.Sentences, Model.Clauses, Model.Texts, _ballot);
         var findings = new List<Finding>();
         for (var label = 0; label < Outputs.Labels; label++)
         {
             if (Conventions.Allow((Label)label, activity.Kind, activity.Direction, visible.IsAutomatic)) Find((Label)label, findings);
         }
 
-        findings.Sort(ByPlace);
+        findings.Sort(Finding.ByPlace);
         return new Reading(visible.IsAutomatic ? ReadingState.Automatic : visible.IsCut ? ReadingState.Cut : ReadingState.Read, findings, visible.Hash);
     }
 
@@ -39,18 +41,18 @@ internal sealed class Reader
 
     private void Find(Label label, List<Finding> findings)
     {
-        if (!_judgement.IsConceivable(label)) return;
-        _judgement.Describe(label, _row);
-        if (Model.Trees.Score(_row) <= Model.Threshold) return;
-        var sentence = _document.Sentences[_judgement.Sentence(label)];
+        var at = IsFound(label) ? _judgement.Sentence(label) : _ballot.Decided(label);
+        if (at < 0) return;
+        var sentence = _document.Sentences[at];
         findings.Add(new Finding(label, sentence.Field, sentence.Span));
     }
 
-    private static int ByPlace(Finding first, Finding second)
+    private bool IsFound(Label label)
     {
-        var order = first.Field.CompareTo(second.Field);
-        if (order == 0) order = first.Span.Start.CompareTo(second.Span.Start);
-        if (order == 0) order = first.Span.Length.CompareTo(second.Span.Length);
-        return order != 0 ? order : first.Label.CompareTo(second.Label);
+        var bonus = _ballot.Bonus(label);
+        if (bonus <= 0 && !_judgement.IsConceivable(label)) return false;
+        if (_ballot.Forbids((int)label, _judgement.Sentence(label))) return false;
+        _judgement.Describe(label, _row);
+        return Model.Trees.Score(_row) + bonus > Model.Threshold;
     }
 }

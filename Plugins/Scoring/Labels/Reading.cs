@@ -31,10 +31,59 @@ public sealed record Finding(Label Label, TextField Field, Span Span)
 {
     /// <summary>The people (contact ids) that the sentence around the finding names.</summary>
     public IReadOnlyList<Guid> People { get; init; } = Array.Empty<Guid>();
+
+    /// <summary>The order of findings in a reading: by field, start, length and label.</summary>
+    internal static int ByPlace(Finding first, Finding second)
+    {
+        var order = first.Field.CompareTo(second.Field);
+        if (order == 0) order = first.Span.Start.CompareTo(second.Span.Start);
+        if (order == 0) order = first.Span.Length.CompareTo(second.Span.Length);
+        return order != 0 ? order : first.Label.CompareTo(second.Label);
+    }
 }
 
 /// <summary>What the analyser found in one activity. It holds no words of the text.</summary>
 /// <param name="State">Whether there was something to read.</param>
 /// <param name="Findings">What was found, by field, start, length and label.</param>
 /// <param name="TextHash">SHA-256 over the activity's own words, folded, as 64 lower-case hex digits: the same words have the same hash whatever their mark-up.</param>
-public sealed record Reading(ReadingState State, IReadOnlyList<Finding> Findings, string TextHash);
+public sealed record Reading(ReadingState State, IReadOnlyList<Finding> Findings, string TextHash)
+{
+    /// <summary>
+    /// The reading as people corrected it; the same where the corrections are of another text. What was marked wrong is gone, what was marked right or
+    /// added is there, whatever the analyser says today. A finding added for the whole activity has an empty span; one that was added takes the people of
+    /// findings at the same place.
+    /// </summary>
+    public Reading Corrected(Corrections corrections)
+    {
+        if (corrections.TextHash != TextHash || corrections.Items.Count == 0) return this;
+        var findings = new List<Finding>(Findings);
+        foreach (var item in corrections.Items)
+        {
+            if (item.Verdict == Verdict.Wrong) findings.RemoveAll(finding => IsAbout(item, finding));
+            else if (!findings.Exists(finding => IsAbout(item, finding))) findings.Add(Added(item));
+        }
+
+        findings.Sort(Finding.ByPlace);
+        return this with { Findings = findings };
+    }
+
+    private static bool IsAbout(Correction item, Finding finding) => item.Label == finding.Label && (item.IsOfAll || IsAt(item, finding));
+
+    private static bool IsAt(Correction item, Finding finding) =>
+        finding.Span.Length == 0 || (item.Field == finding.Field && item.Span.Start < finding.Span.End && finding.Span.Start < item.Span.End);
+
+    private Finding Added(Correction item)
+    {
+        var people = new List<Guid>();
+        foreach (var finding in Findings)
+        {
+            if (item.IsOfAll || !IsAt(item, finding)) continue;
+            foreach (var person in finding.People)
+            {
+                if (!people.Contains(person)) people.Add(person);
+            }
+        }
+
+        return new Finding(item.Label, item.Field, item.Span) { People = people };
+    }
+}

@@ -12,8 +12,6 @@ namespace CrmCoach.Scoring.Labels;
 /// </summary>
 public static class ReadingCodec
 {
-    private const int HashLength = 64;
-
     private static readonly string[] States = { "read", "empty", "automatic", "otherlanguage", "cut" };
 
     /// <summary>The stored form of a reading.</summary>
@@ -39,7 +37,7 @@ public static class ReadingCodec
         var head = lines[0].Split(' ');
         if (head.Length != 2) return null;
         var state = Array.IndexOf(States, head[0]);
-        if (state < 0 || !IsHash(head[1])) return null;
+        if (state < 0 || !Sha256.IsHex(head[1])) return null;
 
         var findings = new List<Finding>();
         for (var i = 1; i < lines.Length; i++)
@@ -65,15 +63,4 @@ public static class ReadingCodec
     }
 
     private static bool TryNumber(string digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-
-    private static bool IsHash(string text)
-    {
-        if (text.Length != HashLength) return false;
-        foreach (var c in text)
-        {
-            if (c is not (>= '0' and <= '9' or >= 'a' and <= 'f')) return false;
-        }
-
-        return true;
-    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using CrmCoach.Scoring.Labels;
-using CrmCoach.Scoring.Reports;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Playbooks;
 
@@ -22,6 +22,9 @@ public sealed record Playbook
     /// <summary>How advice is put in order, by rule.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Rules { get; init; } = RuleWeights.Default;
 
+    /// <summary>How long answered advice stays away.</summary>
+    public QuietPeriods Quiet { get; init; } = new QuietPeriods();
+
     /// <summary>What the coach says.</summary>
     public AdviceText Advice { get; init; } = AdviceText.Default;
 
@@ -29,11 +32,11 @@ public sealed record Playbook
     /// Edition, the analyser's version and a digest of numbers and sentences: changes when the same deal could be judged differently; at most 100
     /// characters.
     /// </summary>
-    public string Version => Edition + "." + TextAnalyzer.Version + "-" + InputHash.Of(Content()).Substring(0, 8);
+    public string Version => Edition + "." + TextAnalyzer.Version + "-" + Sha256.Hex(Content()).Substring(0, 8);
 
     private string Content()
     {
-        var text = new StringBuilder().Append(Thresholds).Append(Weights);
+        var text = new StringBuilder().Append(Thresholds).Append(Weights).Append(Quiet);
         var rules = new List<string>();
         foreach (var rule in Rules) rules.Add(rule.Key + rule.Value);
         rules.Sort(System.StringComparer.Ordinal);

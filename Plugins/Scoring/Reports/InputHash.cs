@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Reports;
 
@@ -22,17 +22,9 @@ internal static class InputHash
         Add(text, deal.Opportunity);
         foreach (var person in deal.People) Line(text, "person", Id(person.Id), person.IsCustomer ? "customer" : "ours", person.Name, person.Role, person.Address);
         foreach (var obstacle in deal.Obstacles) Add(text, obstacle);
+        foreach (var response in deal.Responses) Line(text, "response", response.Key, Number((int)response.Answer), Day(response.QuietUntil));
         foreach (var activity in deal.Activities) Add(text, activity);
-        return Of(text.ToString());
-    }
-
-    /// <summary>SHA-256 of a text in UTF-8, as 64 lower-case hex digits.</summary>
-    public static string Of(string text)
-    {
-        using var sha = SHA256.Create();
-        var hex = new StringBuilder(64);
-        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(text))) hex.Append(part.ToString("x2", CultureInfo.InvariantCulture));
-        return hex.ToString();
+        return Sha256.Hex(text.ToString());
     }
 
     private static void Add(StringBuilder text, Opportunity deal)

@@ -5,12 +5,12 @@ using System.Text;
 
 namespace CrmCoach.Scoring.Text;
 
-/// <summary>Word lists that the assembly carries: one entry a line, lines that begin with # are comments.</summary>
+/// <summary>Word lists and tables that the assembly carries: one entry a line, lines that begin with # are comments. Paths count from the core's folder.</summary>
 internal static class Lexicon
 {
     private const string Prefix = "CrmCoach.Scoring/";
 
-    /// <summary>The entries of a list in the order written; <paramref name="path"/> counts from the core's folder, such as <c>Text/Words/x.txt</c>.</summary>
+    /// <summary>The entries of a list in the order written, such as that of <c>Text/Words/x.txt</c>.</summary>
     public static List<string> Entries(string path)
     {
         var entries = new List<string>();
@@ -26,4 +26,34 @@ internal static class Lexicon
 
     /// <summary>The entries as a set.</summary>
     public static HashSet<string> Set(string path) => new(Entries(path), StringComparer.Ordinal);
+
+    /// <summary>The paths of all lists under a folder, such as <c>Labels/Concepts</c>, in ordinal order.</summary>
+    public static IReadOnlyList<string> In(string folder)
+    {
+        var paths = new List<string>();
+        foreach (var name in typeof(Lexicon).Assembly.GetManifestResourceNames())
+        {
+            var path = name.Replace('\\', '/');
+            if (path.StartsWith(Prefix + folder + "/", StringComparison.Ordinal)) paths.Add(path.Substring(Prefix.Length));
+        }
+
+        paths.Sort(StringComparer.Ordinal);
+        return paths;
+    }
+
+    /// <summary>Twelve hex digits that change with any entry of any list under these folders.</summary>
+    public static string Fingerprint(params string[] folders)
+    {
+        var all = new StringBuilder();
+        foreach (var folder in folders)
+        {
+            foreach (var path in In(folder))
+            {
+                all.Append(path).Append('\n');
+                foreach (var entry in Entries(path)) all.Append(entry).Append('\n');
+            }
+        }
+
+        return Sha256.Hex(all.ToString()).Substring(0, 12);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace CrmCoach.Scoring.Text;
@@ -7,14 +6,7 @@ namespace CrmCoach.Scoring.Text;
 internal static class TextHash
 {
     /// <summary>SHA-256 over the folded words, 64 lower-case hex digits.</summary>
-    public static string Of(string text)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(Fold(text)));
-        var hex = new StringBuilder(hash.Length * 2);
-        foreach (var b in hash) hex.Append(Digit(b >> 4)).Append(Digit(b & 15));
-        return hex.ToString();
-    }
+    public static string Of(string text) => Sha256.Hex(Fold(text));
 
     /// <summary>Words in small letters without accents, one space between them.</summary>
     public static string Fold(string text)
@@ -36,6 +28,4 @@ internal static class TextHash
 
         return folded.ToString();
     }
-
-    private static char Digit(int value) => (char)(value < 10 ? '0' + value : 'a' + value - 10);
 }

@@ -36,25 +36,28 @@ internal sealed class Judgement
     public int Sentence(Label label) => _where[(int)label];
 
     /// <summary>Scores the document.</summary>
-    public void Read(LinearModel sentences, LinearModel clauses, LinearModel texts)
+    public void Read(LinearModel sentences, LinearModel clauses, LinearModel texts, CueBallot? cues = null)
     {
-        for (var output = 0; output < Outputs.Count; output++) _best[output] = _second[output] = None;
+        for (var output = 0; output < Outputs.Count; output++) _best[output] = _second[output] = _bestPart[output] = _secondPart[output] = None;
+        System.Array.Clear(_where, 0, _where.Length);
+        System.Array.Clear(_wherePart, 0, _wherePart.Length);
         for (var at = 0; at < _document.Sentences.Count; at++)
         {
             if (_pool.Count == at) _pool.Add(new int[Outputs.Count]);
             _set.Clear();
             _features.Of(at, _set);
             sentences.Score(_set.Items, _pool[at]);
+            if (cues is { IsEmpty: false }) Forbid(at, _pool[at], cues);
             Keep(at, _pool[at], _best, _second, _where);
         }
 
-        for (var output = 0; output < Outputs.Count; output++) _bestPart[output] = _secondPart[output] = None;
         for (var at = 0; at < _document.Parts.Count; at++)
         {
             if (_parts.Count == at) _parts.Add(new int[Outputs.Count]);
             _set.Clear();
             _features.OfClause(at, _set);
             clauses.Score(_set.Items, _parts[at]);
+            if (cues is { IsEmpty: false }) Forbid(_document.Parts[at].Parent, _parts[at], cues);
             Keep(at, _parts[at], _bestPart, _secondPart, _wherePart);
         }
 
@@ -112,6 +115,14 @@ internal sealed class Judgement
         row[38] = part[Outputs.Any];
         row[39] = sentence.Asks ? 1 : 0;
         row[31] = _document.Parts[_wherePart[output]].Parent == where ? 1 : 0;
+    }
+
+    private static void Forbid(int sentence, int[] scores, CueBallot cues)
+    {
+        for (var label = 0; label < Outputs.Labels; label++)
+        {
+            if (cues.Forbids(label, sentence)) scores[label] = None;
+        }
     }
 
     private static void Keep(int at, int[] scores, int[] best, int[] second, int[] where)

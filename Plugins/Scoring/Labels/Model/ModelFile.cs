@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Text;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels.Model;
 
@@ -36,7 +37,7 @@ internal sealed class ModelFile
     public static ModelFile Load()
     {
         var base64 = new StringBuilder();
-        foreach (var line in Resources.Lines(Path)) base64.Append(line);
+        foreach (var line in Lexicon.Entries(Path)) base64.Append(line);
         using var packed = new MemoryStream(Convert.FromBase64String(base64.ToString()));
         using var deflated = new DeflateStream(packed, CompressionMode.Decompress);
         using var reader = new BinaryReader(deflated);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels.Words;
 
@@ -74,7 +75,7 @@ internal static class Stemmer
     private static Dictionary<ulong, string> IrregularForms()
     {
         var forms = new Dictionary<ulong, string>();
-        foreach (var line in Resources.Lines("Labels/Words/irregular.txt"))
+        foreach (var line in Lexicon.Entries("Labels/Words/irregular.txt"))
         {
             var words = line.Split(' ');
             for (var i = 1; i < words.Length; i++) forms[Hash.Of(words[i])] = words[0];
