@@ -15,26 +15,30 @@ internal sealed class Coaching(PluginRun run)
     /// <summary>Judges the opportunity as of now and stores what changed.</summary>
     public Report? Store(Guid opportunityId, string cause)
     {
-        if (Gather(opportunityId, run.Now) is not { } judgement) return null;
+        if (Judge(opportunityId, run.Now) is not { } judgement) return null;
+        Store(judgement, cause);
+        return judgement.Report;
+    }
+
+    /// <summary>Stores what a judgement changes.</summary>
+    public void Store(Judgement judgement, string cause)
+    {
         new DealWriter(run, judgement).Write(cause);
         Trace(judgement.Report);
-        return judgement.Report;
     }
 
     /// <summary>Judges the opportunity and stores nothing.</summary>
     public Judgement? Judge(Guid opportunityId, DateTime asOf)
     {
-        var judgement = Gather(opportunityId, asOf);
-        if (judgement != null) Trace(judgement.Report);
+        if (new DealGatherer(run.Rows).Gather(opportunityId, asOf) is not { } deal) return null;
+        var judgement = Judge(deal, DealReadings.Of(run.Rows, deal), asOf);
+        Trace(judgement.Report);
         return judgement;
     }
 
-    private Judgement? Gather(Guid opportunityId, DateTime asOf)
-    {
-        if (new DealGatherer(run.Rows).Gather(opportunityId) is not { } deal) return null;
-        var readings = DealReadings.Of(run.Rows, deal);
-        return new Judgement(deal, readings, Coach.Score(deal.Records, readings, Playbook.Default, asOf));
-    }
+    /// <summary>Judges a gathered deal: reads nothing.</summary>
+    public Judgement Judge(GatheredDeal deal, DealReadings readings, DateTime asOf) =>
+        new(deal, readings, Coach.Score(deal.Records, readings, Playbook.Default, asOf));
 
     private void Trace(Report report) => run.Trace(string.Format(
         CultureInfo.InvariantCulture,

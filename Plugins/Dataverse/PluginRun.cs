@@ -34,8 +34,17 @@ internal sealed class PluginRun
     /// <summary>What happened, for the history: <c>E-mail created</c>.</summary>
     public string Cause => TableNames.Of(Context.PrimaryEntityName) + " " + Verb(Context.MessageName);
 
+    /// <summary>A text that came in with the call; null where none did.</summary>
+    public string? Text(string parameter) => Context.InputParameters.TryGetValue(parameter, out var value) ? value as string : null;
+
+    /// <summary>A whole number that came in with the call; null where none did.</summary>
+    public int? Number(string parameter) => Context.InputParameters.TryGetValue(parameter, out var value) ? value as int? : null;
+
     /// <summary>The organisation with the rights of whoever calls.</summary>
     public RowStore AsCaller() => new(factory.CreateOrganizationService(Context.UserId));
+
+    /// <summary>The same, to write what the coach's steps shall notice as they notice what people write.</summary>
+    public RowStore AsPerson() => new(factory.CreateOrganizationService(Context.UserId), isCoach: false);
 
     /// <summary>Never give it words of a row: the trace log is read by others than the row is.</summary>
     public void Trace(string line) => trace?.Trace("{0}", line);

@@ -1,6 +1,5 @@
 using System;
 using CrmCoach.Plugins.Explain;
-using CrmCoach.Scoring.Reports;
 
 namespace CrmCoach.Plugins;
 
@@ -13,6 +12,6 @@ public sealed class ExplainOpportunity : ApiPlugin
     private protected override void Answer(PluginRun run, RowStore caller, Guid opportunity)
     {
         if (new Coaching(run).Judge(opportunity, run.Now) is { } judgement)
-            run.Context.OutputParameters["Report"] = ReportJson.Write(judgement.Report, CallerQuotes.Of(caller, judgement));
+            run.Context.OutputParameters["Report"] = CallerReport.Write(caller, judgement);
     }
 }

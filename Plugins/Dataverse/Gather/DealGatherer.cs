@@ -15,9 +15,9 @@ internal sealed class DealGatherer(RowStore rows)
     private readonly People people = new();
 
     /// <summary>The deal, or null where the opportunity is gone.</summary>
-    public GatheredDeal? Gather(Guid opportunityId)
+    public GatheredDeal? Gather(Guid opportunityId, DateTime asOf)
     {
-        var opportunityRows = new List<Entity>(rows.All(DealQueries.Opportunity(opportunityId)));
+        var opportunityRows = new List<Entity>(rows.All(DealQueries.Opportunity(opportunityId, asOf)));
         if (opportunityRows.Count == 0) return null;
         var opportunity = opportunityRows[0];
         var obstacles = Obstacles(opportunityRows);
@@ -33,6 +33,7 @@ internal sealed class DealGatherer(RowStore rows)
             Contacts = people.Contacts,
             Users = people.Users,
             Obstacles = obstacles,
+            Responses = Joined(opportunityRows, DealQueries.Response, ResponseTable.Id),
             Activities = activities,
         };
         return new GatheredDeal(opportunity, records) { Notes = notes, ListedNotes = listed, Readings = Readings(opportunityId) };
@@ -40,16 +41,22 @@ internal sealed class DealGatherer(RowStore rows)
 
     private List<IRecord> Obstacles(List<Entity> opportunityRows)
     {
-        var obstacles = new List<IRecord>();
+        foreach (var row in opportunityRows) people.AddContact(row, DealQueries.ObstacleContact);
+        return Joined(opportunityRows, DealQueries.Obstacle, ObstacleTable.Id);
+    }
+
+    /// <summary>The rows of a joined table, each once.</summary>
+    private static List<IRecord> Joined(List<Entity> opportunityRows, string alias, string key)
+    {
+        var known = new HashSet<Guid>();
+        var joined = new List<IRecord>();
         foreach (var row in opportunityRows)
         {
-            var obstacle = new EntityRecord(row, DealQueries.Obstacle);
-            if (obstacle.Id(ObstacleTable.Id) == null) continue;
-            obstacles.Add(obstacle);
-            people.AddContact(row, DealQueries.ObstacleContact);
+            var record = new EntityRecord(row, alias);
+            if (record.Id(key) is { } id && known.Add(id)) joined.Add(record);
         }
 
-        return obstacles;
+        return joined;
     }
 
     /// <summary>The query gives a row for each participant, those of one activity together.</summary>

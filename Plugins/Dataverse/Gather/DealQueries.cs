@@ -19,6 +19,7 @@ internal static class DealQueries
     public const string Owner = "owner";
     public const string Obstacle = "obstacle";
     public const string ObstacleContact = "obstaclecontact";
+    public const string Response = "response";
     public const string Party = "party";
     public const string PartyContact = "partycontact";
     public const string PartyUser = "partyuser";
@@ -29,8 +30,11 @@ internal static class DealQueries
     /// <summary>Of an account with more people the first ones are known: a name that many share tells nobody apart anyway.</summary>
     private const int MostColleagues = 200;
 
-    /// <summary>The opportunity, who it names, and its recorded obstacles: one row for each obstacle, one if there is none.</summary>
-    public static QueryExpression Opportunity(Guid id)
+    /// <summary>
+    /// The opportunity, who it names, its recorded obstacles, and the answers that still silence advice: one row for each obstacle with each answer. Both
+    /// are few.
+    /// </summary>
+    public static QueryExpression Opportunity(Guid id, DateTime asOf)
     {
         var query = Query(OpportunityTable.Name, OpportunityTable.Id, Columns.Opportunity);
         foreach (var column in OpportunityTable.Stored) query.ColumnSet.AddColumn(column);
@@ -43,6 +47,9 @@ internal static class DealQueries
         var obstacle = Link(query, Obstacle, ObstacleTable.Name, OpportunityTable.Id, ObstacleTable.OpportunityId, Columns.Obstacle);
         var person = obstacle.AddLink("contact", ObstacleTable.ContactId, "contactid", JoinOperator.LeftOuter);
         Select(person, ObstacleContact, Columns.Contact);
+        var response = Link(query, Response, ResponseTable.Name, OpportunityTable.Id, ResponseTable.OpportunityId, ResponseTable.Columns);
+        response.LinkCriteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
+        response.LinkCriteria.AddCondition(ResponseTable.QuietUntil, ConditionOperator.GreaterThan, asOf);
         return query;
     }
 
