@@ -31,6 +31,6 @@ module.exports = [
       'strict': ['error', 'global'],
     }),
   },
-  { files: ['**/coach_/panel/**'], rules: { 'no-restricted-globals': ['error'].concat(['Xrm', 'parent', 'top', 'GetGlobalContext'].map(client)) } },
+  { files: ['page', 'panel', 'draft', 'strip'].map((folder) => '**/coach_/' + folder + '/**'), rules: { 'no-restricted-globals': ['error'].concat(['Xrm', 'parent', 'top', 'GetGlobalContext'].map(client)) } },
   { files: ['**/coach_/form/**'], rules: { 'no-restricted-globals': ['error'].concat(['document', 'parent', 'top'].map(dom)) } },
 ];

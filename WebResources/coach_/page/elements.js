@@ -1,140 +1,96 @@
 // @ts-check
 'use strict';
 
-/** Everything that the scripts of a page share; each file adds its part. */
-const CoachPage = {};
-
 /** Builds the page from nodes and text, so that no text of a customer is ever read as mark-up. */
 CoachPage.elements = (() => {
+  const { word } = CoachPage.words;
   const SVG = 'http://www.w3.org/2000/svg';
 
-  /** @typedef {Record<string, string | number | boolean | null>} Attributes false and null leave one out */
-  /** @typedef {Array<Node | string | null>} Content null is no content */
-
-  /**
-   * @param {Element} node
-   * @param {Attributes} attributes
-   */
-  function dress(node, attributes) {
-    Object.keys(attributes).forEach((name) => {
-      const value = attributes[name];
+  /** Sets attributes; false and null leave one out. */
+  function dress(/** @type {Element} */ node, /** @type {Attributes} */ attributes) {
+    Object.entries(attributes).forEach(([name, value]) => {
       if (value !== false && value !== null) node.setAttribute(name, value === true ? '' : String(value));
     });
   }
 
-  /**
-   * An HTML element with its attributes and content.
-   * @param {string} name
-   * @param {Attributes} [attributes]
-   * @param {Content} [content]
-   */
-  function element(name, attributes, content) {
+  /** An HTML element with its attributes and content; null is no content. */
+  function element(/** @type {string} */ name, /** @type {Attributes} */ attributes, /** @type {Content} */ content) {
     const node = document.createElement(name);
-    dress(node, attributes || {});
-    (content || []).forEach((child) => {
-      if (child !== null) node.append(child);
-    });
+    dress(node, attributes);
+    node.append(.../** @type {Array<Node | string>} */ (content.filter((child) => child !== null)));
     return node;
   }
 
-  /**
-   * Words in an element of a class.
-   * @param {string} className
-   * @param {string} text
-   * @param {string} [name]
-   */
-  const line = (className, text, name) => element(name || 'p', { class: className || null }, [text]);
+  const box = (/** @type {string} */ className, /** @type {Content} */ content) => element('div', { class: className }, content);
 
-  /**
-   * An SVG element.
-   * @param {string} name
-   * @param {Attributes} attributes
-   * @param {Element[]} [content]
-   */
-  function drawing(name, attributes, content) {
+  const line = (/** @type {string} */ className, /** @type {string} */ text, name = 'p') => element(name, { class: className || null }, [text]);
+
+  /** A text of the page's own that keeps in the background. */
+  const quiet = (/** @type {string} */ key, /** @type {string[]} */ ...values) => line('quiet', word(key, ...values));
+
+  /** Text that names or quotes others: it decides its direction for itself. */
+  const foreign = (/** @type {string} */ text, className = '', name = 'p') => element(name, { class: className || null, dir: 'auto' }, [CoachPage.words.foreign(text)]);
+
+  /** An SVG element. */
+  function drawing(/** @type {string} */ name, /** @type {Attributes} */ attributes, /** @type {Element[]} */ content) {
     const node = document.createElementNS(SVG, name);
     dress(node, attributes);
-    node.append(...(content || []));
+    node.append(...content);
     return node;
   }
 
-  /**
-   * A line drawing on a 20 by 20 field, for the eye only: words beside it say the same.
-   * @param {string} path
-   */
-  function icon(path) {
-    return drawing('svg', { class: 'icon', viewBox: '0 0 20 20', 'aria-hidden': 'true', focusable: 'false' }, [drawing('path', { d: path })]);
-  }
+  /** A drawing for the eye only: words beside it say the same. */
+  const picture = (/** @type {string} */ className, /** @type {string} */ viewBox, /** @type {Element[]} */ content) =>
+    drawing('svg', { class: className, viewBox: viewBox || null, 'aria-hidden': 'true', focusable: 'false' }, content);
 
-  /**
-   * A button. Its key keeps the focus when its surroundings are drawn again.
-   * @param {string} key
-   * @param {Node | string} label
-   * @param {(button: HTMLElement) => void} act
-   * @param {Attributes} [attributes]
-   */
-  function button(key, label, act, attributes) {
-    const node = element('button', Object.assign({ type: 'button', 'data-key': key }, attributes), [label]);
-    node.addEventListener('click', () => {
-      if (node.getAttribute('aria-disabled') !== 'true') act(node);
-    });
+  /** A line drawing on a 20 by 20 field. */
+  const icon = (/** @type {string} */ path) => picture('icon', '0 0 20 20', [drawing('path', { d: path }, [])]);
+
+  /** A button with the words of its name. Name and id together keep the focus when its surroundings are drawn again. */
+  function button(/** @type {string} */ name, /** @type {string} */ id, /** @type {(button: HTMLElement) => void} */ act, /** @type {Attributes} */ attributes = {}, /** @type {Content} */ content = [word(name)]) {
+    const node = element('button', Object.assign({ type: 'button', 'data-key': name + ' ' + id }, attributes), content);
+    node.addEventListener('click', () => act(node));
     return node;
   }
 
-  /**
-   * A part that opens and closes. Its key keeps it open when its surroundings are drawn again.
-   * @param {string} key
-   * @param {string} className
-   * @param {boolean} open
-   * @param {Content} summary
-   * @param {Content} content
-   */
-  function fold(key, className, open, summary, content) {
-    const head = element('summary', { 'data-key': key }, summary);
-    return element('details', { class: className, open: open }, [head, element('div', { class: 'unfolded' }, content)]);
+  /** A part that opens and closes. Its key keeps it open when its surroundings are drawn again. */
+  function fold(/** @type {string} */ key, /** @type {string} */ className, /** @type {Content} */ summary, /** @type {Content} */ content, open = false) {
+    return element('details', { class: className, open: open }, [element('summary', { 'data-key': key }, summary), box('unfolded', content)]);
   }
 
-  /**
-   * Draws a part of the page again and leaves what a person did to it as it was: what is unfolded, what was typed, and where the focus is.
-   * @param {HTMLElement} place
-   * @param {Content} content
-   */
-  function fill(place, content) {
-    const states = new Map(keyed(place).map((one) => [keyOf(one), stateOf(one)]));
-    const focused = place.contains(document.activeElement) ? keyOf(document.activeElement) : '';
-    place.replaceChildren();
-    content.forEach((child) => {
-      if (child !== null) place.append(child);
-    });
-    keyed(place).forEach((one) => restore(one, states.get(keyOf(one))));
-    const again = focused && keyed(place).find((one) => keyOf(one) === focused);
+  /** Draws a part of the page again and leaves what a person did to it as it was: what is unfolded, what was typed, and where the focus is. */
+  function fill(/** @type {HTMLElement} */ place, /** @type {Content} */ content) {
+    const states = new Map(keyed(place).map((one) => [one.dataset.key, stateOf(one)]));
+    const focused = place.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : '';
+    place.replaceChildren(.../** @type {Array<Node | string>} */ (content.filter((child) => child !== null)));
+    keyed(place).forEach((one) => restore(one, states.get(one.dataset.key)));
+    const again = focused && keyed(place).find((one) => one.dataset.key === focused);
     if (again) again.focus();
   }
 
-  /** @param {HTMLElement} place */
-  function keyed(place) {
-    return Array.from(/** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll('[data-key]')));
-  }
+  const keyed = (/** @type {HTMLElement} */ place) => Array.from(/** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll('[data-key]')));
 
-  /** @param {Element | null} node */
-  function keyOf(node) {
-    return (node && node.getAttribute('data-key')) || '';
-  }
-
-  /** @param {HTMLElement} node */
-  function stateOf(node) {
-    if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) return node.value;
+  function stateOf(/** @type {HTMLElement} */ node) {
+    if (node instanceof HTMLInputElement) return node.value;
     return node.parentElement instanceof HTMLDetailsElement ? node.parentElement.open : undefined;
   }
 
-  /**
-   * @param {HTMLElement} node
-   * @param {string | boolean | undefined} state
-   */
-  function restore(node, state) {
+  function restore(/** @type {HTMLElement} */ node, /** @type {string | boolean | undefined} */ state) {
     if (typeof state === 'boolean' && node.parentElement instanceof HTMLDetailsElement) node.parentElement.open = state;
-    else if (typeof state === 'string' && (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement)) node.value = state;
+    else if (typeof state === 'string' && node instanceof HTMLInputElement) node.value = state;
   }
 
-  return { element, line, drawing, icon, button, fold, fill };
+  /** Puts a text on the clipboard; where that is forbidden, it is selected for the reader to do so. */
+  function copy(/** @type {HTMLElement} */ place, /** @type {HTMLElement} */ pressed) {
+    const done = () => { pressed.textContent = word('copied'); };
+    const byHand = () => {
+      const selection = document.getSelection();
+      if (selection) selection.selectAllChildren(place);
+      pressed.textContent = word('copy.byHand');
+    };
+    if (navigator.clipboard) navigator.clipboard.writeText(place.textContent || '').then(done, byHand);
+    else byHand();
+  }
+
+  return { element, box, line, quiet, foreign, drawing, picture, icon, button, fold, fill, copy };
 })();

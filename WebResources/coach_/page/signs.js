@@ -14,11 +14,9 @@ CoachPage.signs = (() => {
 
   /** Shapes of the page's own. */
   const SHAPES = {
-    chevron: 'M7 4.500 12.500 10 7 15.500',
     lock: 'M4 9h12v8.500H4V9Zm2.500 0V6.500a3.500 3.500 0 0 1 7 0V9M10 12.500v2',
     up: 'M10 16.500v-13M4.500 9 10 3.500 15.500 9', down: 'M10 3.500v13M4.500 11l5.500 5.500 5.500-5.500', same: 'M4 7.500h12M4 12.500h12',
-    warning: 'M10 2a8 8 0 1 0 .01 0M10 5.500v5.500m0 2.800v.1', tick: 'm4 10.500 4 4 8.500-9', cross: 'm5 5 10 10M15 5 5 15', plus: 'M10 4v12M4 10h12',
-    undo: 'M4 8h8.500a4 4 0 0 1 0 8H8M7.500 4.500 4 8l3.500 3.500',
+    warning: 'M10 2a8 8 0 1 0 .01 0M10 5.500v5.500m0 2.800v.1', tick: 'm4 10.500 4 4 8.500-9', question: 'M7 7.500a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.400m0 3v.1',
   };
 
   /** @type {Record<string, Record<string, string[]>>} class and shape, by list and name */
@@ -32,6 +30,7 @@ CoachPage.signs = (() => {
       addressed: ['busy', 'M3.500 10a6.500 6.500 0 0 1 11-4.700l2 2m0-4v4h-4M16.500 10a6.500 6.500 0 0 1-11 4.700l-2-2m0 4v-4h4'],
     },
     outcome: { agreed: ['good', TICK], refused: ['bad', 'M10 2a8 8 0 1 0 .01 0M7 7l6 6M13 7l-6 6'], unanswered: ['warn', CLOCK] },
+    'draft.serves': { customer: ['good', TICK], seller: ['warn', TRIANGLE], both: ['busy', DOTS], deal: ['busy', TICK], nobody: ['grey', DOTS] },
     kind: {
       email: ['', 'M2.500 4.500h15v11h-15v-11Zm0 .8L10 10.500l7.500-5.200'],
       phonecall: ['', 'M6.300 2.500 8.500 6.800 6.600 8.900c.9 2 2.500 3.600 4.500 4.500l2.100-1.900 4.300 2.200c-.3 2.200-1.700 3.600-3.800 3.600C7.900 17.300 2.700 12.100 2.700 6.300c0-2.100 1.400-3.500 3.600-3.800Z'],
@@ -41,20 +40,12 @@ CoachPage.signs = (() => {
     },
   };
 
-  /**
-   * @param {string} list
-   * @param {string} name
-   */
-  function signOf(list, name) {
+  function signOf(/** @type {string} */ list, /** @type {string} */ name) {
     const known = Object.prototype.hasOwnProperty.call(LISTS[list], name) ? LISTS[list][name] : ['grey', DOTS];
     return { label: named(list, name), className: known[0], icon: known[1] };
   }
 
-  /**
-   * @param {string} list
-   * @param {string} name
-   */
-  function chip(list, name) {
+  function chip(/** @type {string} */ list, /** @type {string} */ name) {
     const sign = signOf(list, name);
     return element('span', { class: 'chip ' + sign.className }, [icon(sign.icon), sign.label]);
   }

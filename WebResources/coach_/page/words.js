@@ -1,6 +1,9 @@
 // @ts-check
 'use strict';
 
+/** Everything that the scripts of a page share; each file adds its part. */
+const CoachPage = {};
+
 /** What the pages say, in the reader's language, and how they write dates, numbers and names. */
 CoachPage.words = (() => {
   /** @type {Record<number, number>} the RESX file that serves a language, by the language's part of an LCID */
@@ -16,11 +19,8 @@ CoachPage.words = (() => {
   let separator = '/';
   let offset = -new Date().getTimezoneOffset();
 
-  /**
-   * Loads the words of a language once, as the web resource that they are: no form has to hand them over, and the browser keeps them.
-   * @param {number} file
-   */
-  function load(file) {
+  /** Loads the words of a language once, as the web resource that they are: no form has to hand them over, and the browser keeps them. */
+  function load(/** @type {number} */ file) {
     return fetch('../strings/strings.' + file + '.resx').then((answer) => {
       if (!answer.ok) throw new Error('The words are missing: ' + answer.status + '.');
       return answer.text();
@@ -37,61 +37,46 @@ CoachPage.words = (() => {
   const lcid = Number(new URLSearchParams(location.search).get('userlcid')) || ENGLISH;
   const ready = load(FILES[lcid & 0x3ff] || ENGLISH).catch(() => load(ENGLISH));
 
-  /**
-   * The text of a key with its values in place; a key that nobody wrote a text for is shown itself.
-   * @param {string} key
-   * @param {...string} values
-   */
-  function word(key, ...values) {
+  /** The text of a key with its values in place; a key that nobody wrote a text for is shown itself. */
+  function word(/** @type {string} */ key, /** @type {string[]} */ ...values) {
     const text = texts.get(key);
-    return text === undefined ? key : text.replace(/\{(\d)\}/g, (place, index) => values[Number(index)] || '');
+    return text === undefined ? key : text.replace(/\{(\d)\}/g, (_, index) => values[Number(index)] || '');
   }
 
-  /**
-   * What a list of names calls something, or what it calls itself: a value that a later version adds is shown as it is rather than hidden.
-   * @param {string} list
-   * @param {string} name
-   */
-  const named = (list, name) => (texts.has(list + '.' + name) ? word(list + '.' + name) : name);
+  /** What a list of names calls something, or what it calls itself: a value that a later version adds is shown as it is rather than hidden. */
+  const named = (/** @type {string} */ list, /** @type {string} */ name) => (texts.has(list + '.' + name) ? word(list + '.' + name) : name);
 
-  /**
-   * The form of a text that goes with a number; the number is its first value.
-   * @param {string} key
-   * @param {number} value
-   * @param {...string} values
-   */
-  function count(key, value, ...values) {
+  /** What a label of the analysis says, in words: `obstacle.budget.raised`, `topic.personal`, `ask.refused`. */
+  function label(/** @type {string} */ name) {
+    const [family, what, state] = name.split('.');
+    return family === 'obstacle' ? word('label.obstacle.' + state, named('obstacle', what)) : family === 'topic' ? word('label.topic', named('topic', what)) : named('label', name);
+  }
+
+  /** The form of a text that goes with a number; the number is its first value. */
+  function count(/** @type {string} */ key, /** @type {number} */ value, /** @type {string[]} */ ...values) {
     const form = key + '.' + new Intl.PluralRules(language).select(value);
     return word(texts.has(form) ? form : key + '.other', number(value), ...values);
   }
 
-  /** @param {number} value */
-  function number(value) {
+  function number(/** @type {number} */ value) {
     return value.toLocaleString(navigator.language.startsWith(language) ? navigator.language : language);
   }
 
-  /**
-   * The reader's own settings in the organisation: the form of a day, and the time zone that says which day it is.
-   * @param {Xrm.UserSettings} settings
-   */
-  function follow(settings) {
+  /** The reader's own settings in the organisation: the form of a day, and the time zone that says which day it is. */
+  function follow(/** @type {Xrm.UserSettings} */ settings) {
     const format = /** @type {Partial<Xrm.DateFormattingInfo>} */ (settings.dateFormattingInfo || {});
     dates = format.ShortDatePattern || dates;
     separator = format.DateSeparator || separator;
     if (settings.getTimeZoneOffsetMinutes) offset = settings.getTimeZoneOffsetMinutes();
   }
 
-  /** @param {string} iso */
-  function localOf(iso) {
+  function localOf(/** @type {string} */ iso) {
     const moment = new Date(iso);
     return iso.length === 10 ? moment : new Date(moment.getTime() + offset * 60000);
   }
 
-  /**
-   * A day in the reader's own format. A date without a time is that day everywhere.
-   * @param {string} iso
-   */
-  function date(iso) {
+  /** A day in the reader's own format. A date without a time is that day everywhere. */
+  function date(/** @type {string} */ iso) {
     const day = localOf(iso);
     if (isNaN(day.getTime())) return iso;
     const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
@@ -106,26 +91,19 @@ CoachPage.words = (() => {
     return dates.replace(/'([^']*)'|d{1,4}|M{1,4}|yyyy|yy|\//g, (part, literal) => (literal === undefined ? parts[part]() : literal));
   }
 
-  /**
-   * How long ago a day was, as people say it; the day itself where that is long.
-   * @param {string} iso
-   */
-  function ago(iso) {
+  /** How long ago a day was, as people say it; the day itself where that is long. */
+  function ago(/** @type {string} */ iso) {
     const days = Math.round((startOf(localOf(new Date().toISOString())) - startOf(localOf(iso))) / DAY);
     return Math.abs(days) > 30 ? date(iso) : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
   }
 
-  /** @param {Date} day */
-  const startOf = (day) => day.getTime() - ((day.getTime() % DAY) + DAY) % DAY;
+  const startOf = (/** @type {Date} */ day) => day.getTime() - ((day.getTime() % DAY) + DAY) % DAY;
 
-  /**
-   * Text that names or quotes others, as it may be shown: without the characters that turn the direction of what follows, and not without end.
-   * @param {string} text
-   */
-  function foreign(text) {
+  /** Text that names or quotes others, as it may be shown: without the characters that turn the direction of what follows, and not without end. */
+  function foreign(/** @type {string} */ text) {
     const plain = text.slice(0, LONGEST * 2).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
     return plain.length > LONGEST ? plain.slice(0, LONGEST).trim() + '…' : plain;
   }
 
-  return { ready, word, named, count, number, follow, date, ago, foreign };
+  return { ready, word, named, label, count, number, follow, date, ago, foreign };
 })();

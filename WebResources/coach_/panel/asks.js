@@ -3,64 +3,33 @@
 
 /** The ledger of our asks: what we asked, what came of it, what followed, and the ways that nobody has tried yet. */
 CoachPage.asks = (() => {
-  const { element, line, icon, button, fold } = CoachPage.elements;
-  const { word, count, date, named, foreign } = CoachPage.words;
-  const { SHAPES, chip } = CoachPage.signs;
+  const { element, box, line, quiet, foreign } = CoachPage.elements;
+  const { word, count, date, named } = CoachPage.words;
+  const { chip } = CoachPage.signs;
+  const MOST = 40;
 
-  /** @param {Ask} ask */
-  function title(ask) {
-    const way = ask.method ? named('method', ask.method) : '';
-    return [ask.person ? word('asks.whom', foreign(ask.person)) : word('asks.somebody'), way].filter(Boolean).join(', ');
+  function ways(/** @type {string} */ name, /** @type {string[]} */ methods) {
+    return methods.length ? element('p', { class: 'ways' }, [line('label', word('asks.' + name), 'span'), ...methods.map((one) => line('way ' + name, named('method', one), 'span'))]) : null;
   }
 
-  /**
-   * @param {string} key
-   * @param {string[]} methods
-   * @param {string} className
-   */
-  function ways(key, methods, className) {
-    if (!methods.length) return null;
-    return element('p', { class: 'ways' }, [line('label', word(key), 'span')].concat(methods.map((one) => line('way ' + className, named('method', one), 'span'))));
-  }
-
-  /** @param {Ask} ask */
-  function follow(ask) {
-    if (!ask.followedBy && !ask.answeredOn) return null;
-    const answered = ask.answeredOn ? word('asks.answered', date(ask.answeredOn)) : '';
-    return line('quiet', [answered, ask.followedBy ? named('followedBy', ask.followedBy) : ''].filter(Boolean).join(' '));
-  }
-
-  /**
-   * @param {Ask} ask
-   * @param {number} index
-   * @param {Acts} acts
-   */
-  function item(ask, index, acts) {
-    if (ask.visible === false) return element('li', {}, [element('p', { class: 'source' }, [icon(SHAPES.lock), count('hidden', 1)]), chip('outcome', ask.outcome)]);
-    const attempts = ask.attempts || [];
-    const kind = ask.kind;
+  function item(/** @type {Ask} */ ask, /** @type {string} */ key, /** @type {Acts} */ acts) {
+    const head = box('about', [ask.date ? line('date', date(ask.date), 'span') : null, chip('outcome', ask.outcome)]);
+    if (ask.visible === false) return element('li', {}, [head, CoachPage.evidence.hidden(1)]);
+    const title = [ask.person ? word('asks.whom', ask.person) : word('asks.somebody'), ask.method && named('method', ask.method)];
+    const after = [ask.answeredOn && word('asks.answered', date(ask.answeredOn)), ask.followedBy && named('followedBy', ask.followedBy)].filter(Boolean).join(' ');
+    const isOpen = ask.outcome !== 'agreed';
     return element('li', { class: ask.outcome }, [
-      element('div', { class: 'about' }, [
-        line('date', ask.date ? date(ask.date) : '', 'span'), chip('outcome', ask.outcome),
-        kind ? button('open ask ' + index, word('open'), () => acts.open({ activityid: ask.activityid, kind, date: null, quote: null }), { class: 'link' }) : null,
-      ]),
-      element('p', { class: 'name', dir: 'auto' }, [title(ask)]),
-      follow(ask),
-      ask.outcome === 'agreed' ? null : ways('asks.tried', ask.methods || [], 'tried'),
-      ask.outcome === 'agreed' ? null : ways('asks.untried', ask.untried || [], 'untried'),
-      attempts.length ? fold('attempts ' + index, 'proof', false, [icon(SHAPES.chevron), count('asks.attempts', attempts.length)],
-        [CoachPage.evidence.list('attempts ' + index, attempts, acts)]) : null,
+      head, foreign(title.filter(Boolean).join(', '), 'name'), after ? line('quiet', after) : null,
+      isOpen ? ways('tried', ask.methods) : null, isOpen ? ways('untried', ask.untried) : null,
+      CoachPage.evidence.folded('attempts ' + key, count('asks.attempts', ask.attempts.length), ask.attempts, acts),
     ]);
   }
 
-  /**
-   * @param {CoachReport} report
-   * @param {Acts} acts
-   */
-  function view(report, acts) {
-    if (!report.asks.length) return [line('quiet', word('asks.none'))];
-    const items = report.asks.slice().reverse().map((ask, index) => item(ask, report.asks.length - index, acts));
-    return [line('quiet', word('asks.lead')), element('ol', { class: 'timeline' }, items)];
+  function view(/** @type {CoachReport} */ report, /** @type {Acts} */ acts) {
+    const latest = report.asks.slice(-MOST).reverse();
+    const rest = report.asks.length - latest.length;
+    if (!latest.length) return [quiet('asks.none')];
+    return [quiet('asks'), element('ol', { class: 'timeline' }, latest.map((ask, index) => item(ask, ask.activityid + index, acts))), rest ? line('quiet', count('more', rest)) : null];
   }
 
   return { view };

@@ -1,63 +1,29 @@
 // @ts-check
 'use strict';
 
-/**
- * @typedef {{ key: string, rule: string, do: string, why: string, ask: string, points: number, evidence: Evidence[] }} Suggestion
- * @typedef {{ key: string, rule: string, do: string, points: number }} Move
- * @typedef {{ coach_obstacleid: string | null, type: string | null, state: string, name?: string | null, contactid?: string | null, person?: string | null,
- *   lastWorked?: string | null, evidence: Evidence[] }} Obstacle
- * @typedef {{ activityid: string, kind?: string, date: string | null, method: string | null, person: string | null, outcome: string, answer: string | null,
- *   answeredOn?: string | null, followedBy: string | null, methods?: string[], untried?: string[], attempts?: Evidence[], visible?: boolean }} Ask
- * @typedef {Evidence & { contactid: string | null, person: string | null }} Cell
- * @typedef {{ topic: string, last: string | null, people: string[], cells?: Cell[], question?: string | null }} Topic
- * @typedef {{ name: string, score: number | null, weight: number, facts: string[], evidence?: Evidence[] }} Pillar
- * @typedef {{ scored: number, total?: number, skipped: Array<{ activityid: string, reason: string }> }} Coverage
- * @typedef {{ name: string, score: number | null, band: string, pillars: Pillar[], coverage: Coverage, suggestions: Suggestion[], moves?: Move[],
- *   obstacles: Obstacle[], asks: Ask[], topics: Topic[] }} CoachReport what the coaching messages answer with, as far as it is shown
- * @typedef {{ key: string, do: string, why: string, ask: string, points: number }} Advice
- * @typedef {{ coach_score: number | null, coach_previousscore: number | null, coach_cause: string | null, coach_scoredon: string }} Step
- * @typedef {{ row: Record<string, any>, advice: Advice[], withheld: number, steps: Step[], failure: string }} Deal
- *   what is stored: columns, advice best first, how much of it the reader may not read, changes of the score latest first, why the notes are missing
- */
-
-/** What is stored of the deal, in three requests at a time: the opportunity's columns, its notes of advice, and the changes of its score. */
+/** What is stored of a deal, in three requests at a time, and what this reader saw of it the last time. */
 CoachPage.deal = (() => {
-  const { within } = CoachPage.failures;
-  const { READ, rows } = CoachPage.requests;
+  const { reason, within } = CoachPage.connection;
   const COLUMNS = 'name,coach_score,coach_band,coach_obstaclesscore,coach_relationshipscore,coach_customerfocusscore,coach_perseverancescore,' +
-    'coach_topsuggestion,coach_suggestions,coach_activitiesscored,coach_scoredon,_parentcontactid_value';
+    'coach_topsuggestion,coach_suggestions,coach_activitiesscored,coach_scoredon';
   const TITLE = /^Coach:\s*/;
   const QUESTION = /^Ask:\s*/;
+  const MOST_VISITS = 200;
+  /** Looks that are closer together than this are one visit. */
+  const PAUSE = 30 * 60000;
 
-  /**
-   * The paragraphs of a note. The parsed document is inert, nothing in it loads or runs, and only its text is taken.
-   * @param {string} html
-   */
-  function paragraphs(html) {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    return Array.from(page.querySelectorAll('p'), (one) => (one.textContent || '').trim());
-  }
-
-  /**
-   * @param {{ subject: string | null, notetext: string | null }} note
-   * @param {{ key: string, points: number }} entry
-   * @returns {Advice}
-   */
-  function advice(note, entry) {
-    const lines = paragraphs(note.notetext || '');
-    const question = lines.find((line) => QUESTION.test(line)) || '';
+  /** The advice of a note. Its parsed document is inert, nothing in it loads or runs, and only its text is taken. */
+  function advice(/** @type {any} */ note, /** @type {Advice} */ entry) {
+    const paragraphs = new DOMParser().parseFromString(note.notetext || '', 'text/html').querySelectorAll('p');
+    const lines = Array.from(paragraphs, (one) => (one.textContent || '').trim());
+    const ask = lines.find((line) => QUESTION.test(line)) || '';
     return {
-      key: entry.key, points: entry.points, do: (note.subject || '').replace(TITLE, ''),
-      why: lines.length && lines[0] !== question ? lines[0] : '', ask: question.replace(QUESTION, ''),
+      key: entry.key, points: entry.points, do: (note.subject || '').replace(TITLE, ''), why: lines.length && lines[0] !== ask ? lines[0] : '', ask: ask.replace(QUESTION, ''),
     };
   }
 
-  /**
-   * The column that gives the advice its order; what cannot be read is as good as empty.
-   * @param {string | null} json
-   * @returns {Array<{ noteid: string, key: string, points: number }>}
-   */
-  function entries(json) {
+  /** A list that is kept as JSON; what cannot be read is as good as empty. */
+  function parsed(/** @type {string | null} */ json) {
     try {
       const list = JSON.parse(json || '[]');
       return Array.isArray(list) ? list : [];
@@ -66,30 +32,44 @@ CoachPage.deal = (() => {
     }
   }
 
-  /**
-   * @param {Xrm.XrmStatic} xrm
-   * @param {string} id
-   * @returns {Promise<Deal>}
-   */
-  function read(xrm, id) {
+  /** The stored advice in its order; of the first whose note cannot be read, at least what to do. */
+  function adviceOf(/** @type {any} */ row, /** @type {any[]} */ notes) {
+    const byId = new Map(notes.map((note) => [note.annotationid, note]));
+    const list = parsed(row.coach_suggestions);
+    const known = list.filter((entry) => byId.has(entry.noteid)).map((entry) => advice(byId.get(entry.noteid), entry));
+    return known.length || !list.length ? known : [{ key: list[0].key, do: row.coach_topsuggestion || '', why: '', ask: '', points: list[0].points }];
+  }
+
+  /** Rows that belong to the opportunity, or the reason why they cannot be had: the panel shows the rest without them. */
+  function rows(/** @type {Xrm.XrmStatic} */ xrm, /** @type {string} */ table, /** @type {string} */ options) {
+    return within(xrm.WebApi.retrieveMultipleRecords(table, options)).then(
+      (found) => ({ list: found.entities, failure: '' }), (error) => ({ list: /** @type {any[]} */ ([]), failure: reason(error) }));
+  }
+
+  /** @returns {Promise<Deal>} */
+  function read(/** @type {Xrm.XrmStatic} */ xrm, /** @type {string} */ id) {
     return Promise.all([
-      within(READ, xrm.WebApi.retrieveRecord('opportunity', id, '?$select=' + COLUMNS)),
+      within(xrm.WebApi.retrieveRecord('opportunity', id, '?$select=' + COLUMNS)),
       rows(xrm, 'annotation', '?$select=subject,notetext&$filter=_objectid_value eq ' + id + ' and startswith(subject,\'Coach: \')'),
       rows(xrm, 'coach_scorehistory', '?$select=coach_score,coach_previousscore,coach_cause,coach_scoredon&$filter=_coach_opportunityid_value eq ' + id +
         '&$orderby=coach_scoredon desc&$top=50'),
-    ]).then(([row, notes, history]) => {
-      const byId = new Map(notes.list.map((note) => [note.annotationid, note]));
-      const list = entries(row.coach_suggestions);
-      const readable = list.filter((entry) => byId.has(entry.noteid));
-      return {
-        row,
-        advice: readable.map((entry) => advice(byId.get(entry.noteid), entry)),
-        withheld: list.length - readable.length,
-        steps: history.list,
-        failure: notes.failure,
-      };
-    });
+    ]).then(([row, notes, history]) => ({ row, advice: adviceOf(row, notes.list), steps: history.list, failure: notes.failure }));
   }
 
-  return { read };
+  /** Notes this look in this browser, so that nobody else learns who looked when, and answers with what was seen at the visit before, if any. */
+  function look(/** @type {string} */ user, /** @type {string} */ id, /** @type {number | null} */ score, /** @type {string} */ scoredOn) {
+    const key = 'coach.visits.' + user;
+    const now = { score, scoredOn, at: new Date().toISOString() };
+    try {
+      const list = /** @type {Visit[]} */ (parsed(localStorage.getItem(key)));
+      const known = list.find((one) => one.id === id);
+      const before = known ? (Date.parse(now.at) - Date.parse(known.last.at) > PAUSE ? known.last : known.before) : null;
+      localStorage.setItem(key, JSON.stringify([{ id, last: now, before }].concat(list.filter((one) => one.id !== id)).slice(0, MOST_VISITS)));
+      return before;
+    } catch (forbidden) {
+      return null;
+    }
+  }
+
+  return { read, look };
 })();

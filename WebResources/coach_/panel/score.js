@@ -1,70 +1,83 @@
 // @ts-check
 'use strict';
 
-/** What the score is made of: four pillars, each opening to its facts and words; and what would move it. */
+/** What the score is made of: four pillars, each opening to its facts and words; what would move it; and how it went. */
 CoachPage.score = (() => {
-  const { element, line, drawing, icon, fold } = CoachPage.elements;
-  const { word, count, number, foreign } = CoachPage.words;
-  const { SHAPES } = CoachPage.signs;
+  const { element, box, line, quiet, foreign, drawing, picture, fold } = CoachPage.elements;
+  const { word, count, number, date, named } = CoachPage.words;
   const PILLARS = ['obstacles', 'relationship', 'customerFocus', 'perseverance'];
+  const MOST_FACTS = 30;
+  const WIDTH = 300;
+  const HEIGHT = 100;
+  const DAY = 86400000;
+  const BOUNDS = [40, 70];
 
-  /** @param {number | null} score */
-  function bar(score) {
+  function bar(/** @type {number | null} */ score) {
     const ends = { x1: 3, y1: 3, y2: 3 };
-    const parts = [drawing('line', Object.assign({ class: score === null ? 'track open' : 'track', x2: '98.5%' }, ends))];
-    if (score) parts.push(drawing('line', Object.assign({ class: 'filled', x2: score * 0.985 + '%' }, ends)));
-    return drawing('svg', { class: 'bar', 'aria-hidden': 'true', focusable: 'false' }, parts);
+    const parts = [drawing('line', Object.assign({ class: score === null ? 'track open' : 'track', x2: '98.5%' }, ends), [])];
+    if (score) parts.push(drawing('line', Object.assign({ class: 'filled', x2: score * 0.985 + '%' }, ends), []));
+    return picture('bar', '', parts);
   }
 
-  /**
-   * @param {Pillar} pillar
-   * @param {Acts} acts
-   */
-  function grounds(pillar, acts) {
-    const facts = pillar.facts.map((fact) => element('li', { dir: 'auto' }, [foreign(fact)]));
-    const evidence = pillar.evidence || [];
+  /** The facts, with the words behind them. */
+  function grounds(/** @type {Pillar} */ pillar, /** @type {Acts} */ acts) {
+    const facts = pillar.facts.slice(0, MOST_FACTS).map((fact) => foreign(fact, '', 'li'));
+    if (pillar.facts.length > MOST_FACTS) facts.push(line('quiet', count('more', pillar.facts.length - MOST_FACTS), 'li'));
     return [
-      pillar.score === null ? null : line('quiet', word('pillar.weight', number(pillar.weight))),
-      facts.length ? element('ul', { class: 'facts' }, facts) : line('quiet', word('facts.none')),
-      evidence.length ? fold('words ' + pillar.name, 'proof', false, [icon(SHAPES.chevron), word('pillar.words')],
-        [CoachPage.evidence.list('pillar ' + pillar.name, evidence, acts)]) : null,
+      pillar.score === null ? null : quiet('pillar.weight', number(pillar.weight)), facts.length ? element('ul', { class: 'facts' }, facts) : quiet('facts.none'),
+      CoachPage.evidence.folded('words ' + pillar.name, word('pillar.words'), pillar.evidence || [], acts),
     ];
   }
 
-  /**
-   * @param {string} name
-   * @param {number | null} score
-   * @param {Pillar | undefined | null} pillar null while it is on its way
-   * @param {Acts} acts
-   */
-  function pillarView(name, score, pillar, acts) {
+  function pillarView(/** @type {string} */ name, /** @type {number | null} */ score, /** @type {Pillar | undefined} */ pillar, /** @type {Acts} */ acts) {
     const value = score === null ? [element('span', { 'aria-hidden': 'true' }, ['–']), line('unseen', word('band.notEnoughEvidence'), 'span')] : [number(score)];
-    const content = pillar ? grounds(pillar, acts) : [line('quiet', word(pillar === null ? 'facts.coming' : 'facts.none'))];
-    return fold('pillar ' + name, 'pillar', false, [
-      icon(SHAPES.chevron), line('name', word('pillar.' + name), 'span'), bar(score), element('span', { class: score === null ? 'number none' : 'number' }, value),
-    ], [line('question', word('pillar.' + name + '.question'))].concat(/** @type {any[]} */ (content)));
+    return fold('pillar ' + name, 'pillar', [
+      line('name', word('pillar.' + name), 'span'), bar(score), element('span', { class: score === null ? 'number none' : 'number' }, value),
+    ], [quiet('pillar.' + name + '.question'), ...(pillar ? grounds(pillar, acts) : [quiet(acts.failed() ? 'facts.none' : 'coming')])]);
   }
 
-  /** @param {Move[]} moves */
-  function movesView(moves) {
-    const items = moves.map((one) => element('li', {}, [element('span', { dir: 'auto' }, [foreign(one.do)]), CoachPage.advice.gain(one.points)]));
-    return items.length ? [line('', word('moves.title'), 'h3'), element('ol', { class: 'moves' }, items)] : [];
+  function moves(/** @type {Move[]} */ list) {
+    const items = list.map((one) => element('li', {}, [foreign(one.do, '', 'span'), CoachPage.advice.gain(one.points)]));
+    return items.length ? [line('', word('moves'), 'h3'), element('ol', { class: 'moves' }, items)] : [];
   }
 
-  /**
-   * What is stored, and the facts from the explained report, or none while it is on its way.
-   * @param {Deal} deal
-   * @param {CoachReport | null} report
-   * @param {Acts} acts
-   */
-  function view(deal, report, acts) {
+  /** A line that goes on at its height until the next change, the days below it. */
+  function chart(/** @type {Step[]} */ steps) {
+    const points = steps.filter((one) => typeof one.coach_score === 'number').map((one) => ({ y: HEIGHT - Number(one.coach_score), at: Date.parse(one.coach_scoredon) })).reverse();
+    if (points.length < 2) return [];
+    const first = points[0].at;
+    const span = Math.max(points[points.length - 1].at - first, DAY);
+    const x = (/** @type {number} */ at) => Math.round((at - first) / span * WIDTH * 10) / 10;
+    const way = points.map((one, index) => (index ? 'H' + x(one.at) + 'V' : 'M0 ') + one.y).join('') + 'H' + WIDTH;
+    const lines = BOUNDS.map((bound) => drawing('path', { class: 'bound', d: 'M0 ' + (HEIGHT - bound) + 'H' + WIDTH }, [])).concat([drawing('path', { class: 'way', d: way }, [])]);
+    return [
+      picture('chart', '-4 -4 ' + (WIDTH + 8) + ' ' + (HEIGHT + 8), lines.concat(points.map((one) => drawing('circle', { cx: x(one.at), cy: one.y, r: 3 }, [])))),
+      box('ends quiet', [steps[steps.length - 1], steps[0]].map((one) => line('', date(one.coach_scoredon), 'span'))),
+    ];
+  }
+
+  function row(/** @type {Step} */ step) {
+    const [before, now] = [step.coach_previousscore, step.coach_score].map((value) => (typeof value === 'number' ? number(value) : ''));
+    const cause = step.coach_cause ? named('cause', step.coach_cause) : '–';
+    return element('tr', {}, [line('', date(step.coach_scoredon), 'td'), line('', before ? before + ' → ' + (now || '–') : now || '–', 'td'), foreign(cause, '', 'td')]);
+  }
+
+  /** The score over time: a drawing for the eye, and a table of the changes with what caused each. */
+  function history(/** @type {Step[]} */ steps) {
+    if (!steps.length) return [];
+    const head = ['date', 'score', 'cause'].map((key) => element('th', { scope: 'col' }, [word('steps.' + key)]));
+    const table = element('table', {}, [element('thead', {}, [element('tr', {}, head)]), element('tbody', {}, steps.map(row))]);
+    return [line('', word('steps'), 'h3'), ...chart(steps), fold('steps', 'proof', [count('steps.all', steps.length)], [table])];
+  }
+
+  function view(/** @type {Deal} */ deal, /** @type {CoachReport | null} */ report, /** @type {Acts} */ acts) {
     const known = new Map(report ? report.pillars.map((one) => [one.name, one]) : []);
     const pillars = PILLARS.map((name) => {
-      const score = deal.row['coach_' + name.toLowerCase() + 'score'];
-      return pillarView(name, typeof score === 'number' ? score : null, report ? known.get(name) : null, acts);
+      const pillar = known.get(name);
+      const score = deal.row.coach_band || !pillar ? deal.row['coach_' + name.toLowerCase() + 'score'] : pillar.score;
+      return pillarView(name, typeof score === 'number' ? score : null, pillar, acts);
     });
-    return [element('div', { class: 'pillars' }, pillars)].concat(
-      movesView((report && report.moves) || []), CoachPage.steps.view(deal.steps), [line('quiet', word('fairness'))]);
+    return [box('pillars', pillars), ...moves(report ? report.moves : []), ...history(deal.steps), quiet('fairness')];
   }
 
   return { view };

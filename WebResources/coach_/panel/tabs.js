@@ -3,35 +3,26 @@
 
 /** The parts behind the first look, one at a time: chosen with mouse, Tab and arrow keys. */
 CoachPage.tabs = (() => {
-  const list = /** @type {HTMLElement} */ (document.getElementById('tabs'));
-  const tabs = /** @type {HTMLElement[]} */ (Array.from(list.children));
+  const tabs = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll('[role="tab"]')));
   /** @type {Record<string, number | undefined>} */
   const STEPS = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
-  /** @type {(name: string) => void} */
-  let opened = () => undefined;
 
-  /** @param {HTMLElement} tab */
-  const panelOf = (tab) => /** @type {HTMLElement} */ (document.getElementById(tab.getAttribute('aria-controls') || ''));
+  const panelOf = (/** @type {HTMLElement} */ tab) => /** @type {HTMLElement} */ (document.getElementById(tab.getAttribute('aria-controls') || ''));
 
-  /** @param {HTMLElement} chosen */
-  function choose(chosen) {
+  function choose(/** @type {HTMLElement} */ chosen) {
     tabs.forEach((tab) => {
       tab.setAttribute('aria-selected', String(tab === chosen));
       tab.tabIndex = tab === chosen ? 0 : -1;
       panelOf(tab).hidden = tab !== chosen;
     });
-    opened(panelOf(chosen).id);
+    panelOf(chosen).dispatchEvent(new Event('opened'));
   }
 
-  /**
-   * @param {KeyboardEvent} event
-   * @param {number} index
-   */
-  function move(event, index) {
+  function move(/** @type {KeyboardEvent} */ event, /** @type {number} */ index) {
     const step = STEPS[event.key];
     if (step === undefined) return;
-    const forward = document.documentElement.dir === 'rtl' && Math.abs(step) === 1 ? -step : step;
-    const to = Math.abs(step) === 1 ? (index + forward + tabs.length) % tabs.length : step > 0 ? tabs.length - 1 : 0;
+    const next = index + (document.documentElement.dir === 'rtl' ? -step : step);
+    const to = Math.abs(step) === 1 ? (next + tabs.length) % tabs.length : step > 0 ? tabs.length - 1 : 0;
     event.preventDefault();
     choose(tabs[to]);
     tabs[to].focus();
@@ -42,22 +33,27 @@ CoachPage.tabs = (() => {
     tab.addEventListener('keydown', (event) => move(event, index));
   });
 
-  return {
-    /**
-     * Opens the part of that id.
-     * @param {string} id
-     */
-    open: (id) => tabs.filter((tab) => panelOf(tab).id === id).forEach((tab) => { choose(tab); tab.focus(); }),
-    /**
-     * How many things are in a part, beside its name.
-     * @param {string} id
-     * @param {number} number
-     */
-    mark: (id, number) => tabs.filter((tab) => panelOf(tab).id === id).forEach((tab) => {
-      const mark = /** @type {HTMLElement} */ (tab.lastElementChild);
-      mark.textContent = number ? CoachPage.words.number(number) : '';
-    }),
-    /** @param {(id: string) => void} told when a part is opened */
-    listen: (told) => { opened = told; },
-  };
+  /** How many things are in a part, beside its name. */
+  function mark(/** @type {HTMLElement} */ part, /** @type {number} */ number) {
+    const tab = /** @type {HTMLElement} */ (tabs.find((one) => panelOf(one) === part));
+    /** @type {HTMLElement} */ (tab.lastElementChild).textContent = number ? CoachPage.words.number(number) : '';
+  }
+
+  /** Shows another page within a part, as tall as it is, once the part is opened; it is handed the client API like this one. */
+  function embed(/** @type {HTMLElement} */ part, /** @type {string} */ address, /** @type {(page: Window) => void} */ hand) {
+    part.addEventListener('opened', () => {
+      if (part.firstElementChild) return;
+      const frame = document.createElement('iframe');
+      frame.src = address + location.search;
+      frame.title = (document.getElementById(part.getAttribute('aria-labelledby') || '') || part).textContent || '';
+      frame.addEventListener('load', () => {
+        const page = /** @type {Window} */ (frame.contentWindow);
+        new ResizeObserver(() => { frame.style.height = page.document.body.offsetHeight + 'px'; }).observe(page.document.body);
+        hand(page);
+      });
+      part.append(frame);
+    });
+  }
+
+  return { mark, embed };
 })();

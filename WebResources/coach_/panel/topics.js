@@ -3,71 +3,53 @@
 
 /** The map beyond the deal: eight topics by person. A filled cell opens the words, an empty one offers a question. */
 CoachPage.topics = (() => {
-  const { element, line, icon, button, fill } = CoachPage.elements;
-  const { word, named, ago, foreign } = CoachPage.words;
+  const { element, line, quiet, foreign, icon, button, fill } = CoachPage.elements;
+  const { word, named, ago } = CoachPage.words;
   const { SHAPES } = CoachPage.signs;
   const MOST = 6;
+  /** The cell that is open, so that it stays open when the map is drawn again. */
+  let chosen = '';
 
-  /**
-   * The people on the map: those who told us most first.
-   * @param {Topic[]} topics
-   */
-  function people(topics) {
+  /** The people on the map: those who shared most first. */
+  function people(/** @type {Topic[]} */ topics) {
     const times = new Map();
     topics.forEach((topic) => topic.people.forEach((person) => times.set(person, (times.get(person) || 0) + 1)));
     return Array.from(times.keys()).sort((one, other) => times.get(other) - times.get(one)).slice(0, MOST);
   }
 
-  /** @param {string} name */
-  const initials = (name) => name.split(/\s+/).filter((part) => !/\.$|^(dr|prof|mr|mrs|ms)$/i.test(part)).map((part) => Array.from(part)[0]).join('').slice(0, 2).toUpperCase();
+  /** Two letters that stand for a name, titles left out. */
+  const initials = (/** @type {string} */ name) => name.split(/\s+/).filter((part) => !/^(dr|prof|mr|mrs|ms)?\.?$/i.test(part)).map((part) => Array.from(part)[0]).join('').slice(0, 2);
 
-  /**
-   * What a cell opens to.
-   * @param {Topic} topic
-   * @param {string | null} person
-   * @param {Cell | undefined} cell
-   * @param {Acts} acts
-   */
-  function detail(topic, person, cell, acts) {
+  /** What a cell opens to. */
+  function detail(/** @type {Topic} */ topic, /** @type {string} */ person, /** @type {Cell | undefined} */ cell, /** @type {Acts} */ acts) {
     const name = named('topic', topic.topic);
-    const title = line('label', person ? word('topics.with', name, foreign(person)) : name, 'h3');
+    const title = foreign(person ? word('topics.with', name, person) : name, 'label', 'h3');
     if (cell) return [title, CoachPage.evidence.list('cell', [cell], acts)];
-    return [title, line('quiet', word('topics.empty')), CoachPage.advice.question('topic ' + topic.topic, topic.question || word('topic.' + topic.topic + '.question'))];
+    return [title, quiet('topics.empty'), CoachPage.advice.question('topic ' + topic.topic, topic.question || word('topic.' + topic.topic + '.question'))];
   }
 
-  /**
-   * @param {Topic} topic
-   * @param {string | null} person
-   * @param {(topic: Topic, person: string | null, cell: Cell | undefined, pressed: HTMLElement) => void} show
-   */
-  function cellView(topic, person, show) {
-    const cell = (topic.cells || []).find((one) => one.person === person);
-    const touched = Boolean(cell) || (person !== null && topic.people.includes(person));
-    const label = [person ? foreign(person) : word('topics.nobody'), named('topic', topic.topic), cell && cell.date ? ago(cell.date) : touched ? word('topics.touched') : word('topics.question')].join(', ');
-    return element('td', {}, [button('cell ' + topic.topic + ' ' + person, icon(touched ? SHAPES.tick : 'M7 7.500a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.400m0 3v.1'),
-      (pressed) => show(topic, person, cell, pressed), { class: touched ? 'cell full' : 'cell', 'aria-label': label, title: label, 'aria-pressed': 'false' })]);
-  }
-
-  /**
-   * @param {CoachReport} report
-   * @param {Acts} acts
-   */
-  function view(report, acts) {
+  function view(/** @type {CoachReport} */ report, /** @type {Acts} */ acts) {
     const names = people(report.topics);
-    const columns = names.length ? names : [null];
-    const place = element('div', { class: 'opened', 'aria-live': 'polite' });
-    const show = (/** @type {Topic} */ topic, /** @type {string | null} */ person, /** @type {Cell | undefined} */ cell, /** @type {HTMLElement} */ pressed) => {
-      table.querySelectorAll('[aria-pressed]').forEach((one) => one.setAttribute('aria-pressed', String(one === pressed)));
-      fill(place, detail(topic, person, cell, acts));
+    const columns = names.length ? names : [''];
+    const place = element('div', { class: 'opened', 'aria-live': 'polite' }, []);
+
+    const cellView = (/** @type {Topic} */ topic, /** @type {string} */ person) => {
+      const cell = topic.cells.find((one) => (one.person || '') === person);
+      const label = [person || word('topics.nobody'), named('topic', topic.topic), cell && cell.date ? ago(cell.date) : word(cell ? 'topics.touched' : 'topics.question')].join(', ');
+      const id = topic.topic + ' ' + person;
+      const show = () => {
+        chosen = id;
+        table.querySelectorAll('button').forEach((one) => one.setAttribute('aria-pressed', String(one.dataset.key === 'cell ' + id)));
+        fill(place, detail(topic, person, cell, acts));
+      };
+      const node = button('cell', id, show, { class: cell ? 'cell full' : 'cell', 'aria-label': label, title: label, 'aria-pressed': 'false' }, [icon(cell ? SHAPES.tick : SHAPES.question)]);
+      if (chosen === id) setTimeout(show);
+      return element('td', {}, [node]);
     };
-    const heads = columns.map((name) => element('th', { scope: 'col' }, name ? [element('abbr', { title: foreign(name) }, [initials(name)]), line('whole', foreign(name), 'span')] : [word('topics.nobody')]));
-    const table = element('table', { class: 'map' }, [
-      element('thead', {}, [element('tr', {}, [element('td', {}), ...heads])]),
-      element('tbody', {}, report.topics.map((topic) => element('tr', {}, [
-        element('th', { scope: 'row' }, [named('topic', topic.topic), topic.last ? line('quiet', ago(topic.last), 'span') : null]), ...columns.map((name) => cellView(topic, name, show)),
-      ]))),
-    ]);
-    return [line('quiet', word('topics.lead')), element('div', { class: 'scroll' }, [table]), place];
+    const heads = columns.map((name) => element('th', { scope: 'col' }, name ? [element('abbr', { title: name }, [initials(name)]), line('whole', name, 'span')] : [word('topics.nobody')]));
+    const rows = report.topics.map((topic) => element('tr', {}, [element('th', { scope: 'row' }, [named('topic', topic.topic)]), ...columns.map((name) => cellView(topic, name))]));
+    const table = element('table', { class: 'map' }, [element('thead', {}, [element('tr', {}, [element('td', {}, []), ...heads])]), element('tbody', {}, rows)]);
+    return [quiet('topics'), element('div', { class: 'scroll' }, [table]), place];
   }
 
   return { view };
