@@ -19,6 +19,9 @@ internal static class OpportunityTable
     public const string Suggestions = "coach_suggestions";
     public const string ScoredOn = "coach_scoredon";
 
+    public const int Open = 0;
+    public const int Lost = 2;
+
     private const int TopSuggestionLength = 500;
 
     /// <summary>In the order of <see cref="Pillar"/>.</summary>
