@@ -4,5 +4,5 @@ interface CoachFrame {
 }
 
 interface Window extends CoachFrame {
-  Coach?: { Frames?: unknown };
+  Coach?: { Frames?: unknown; Icons?: unknown };
 }

@@ -25,6 +25,9 @@ public sealed record Playbook
     /// <summary>How long answered advice stays away.</summary>
     public QuietPeriods Quiet { get; init; } = new QuietPeriods();
 
+    /// <summary>What the organisation wants to be found in texts besides.</summary>
+    public CueList Cues { get; init; } = CueList.Empty;
+
     /// <summary>What the coach says.</summary>
     public AdviceText Advice { get; init; } = AdviceText.Default;
 
@@ -32,7 +35,7 @@ public sealed record Playbook
     /// Edition, the analyser's version and a digest of numbers and sentences: changes when the same deal could be judged differently; at most 100
     /// characters.
     /// </summary>
-    public string Version => Edition + "." + TextAnalyzer.Version + "-" + Sha256.Hex(Content()).Substring(0, 8);
+    public string Version => Edition + "." + TextAnalyzer.VersionWith(Cues) + "-" + Sha256.Hex(Content()).Substring(0, 8);
 
     private string Content()
     {
