@@ -34,7 +34,7 @@ internal sealed class Coaching(PluginRun run)
     public Judgement? Judge(Guid opportunityId, DateTime asOf)
     {
         if (Gather(opportunityId, asOf) is not { } deal) return null;
-        var judgement = Judge(deal, DealReadings.Of(run.Rows, deal), asOf);
+        var judgement = Judge(deal, DealReadings.Of(run.Rows, deal, run.Rewritten), asOf);
         Trace(judgement.Report);
         return judgement;
     }

@@ -21,8 +21,11 @@ internal sealed class DealReadings : IReadingSource
     private readonly TextReadings reader;
     private readonly ReaderVersion version;
 
-    private DealReadings(GatheredDeal deal)
+    private readonly Guid? rewritten;
+
+    private DealReadings(GatheredDeal deal, Guid? rewritten)
     {
+        this.rewritten = rewritten;
         reader = new TextReadings(deal.Records);
         version = new ReaderVersion(deal.Records);
         foreach (var reading in deal.Readings) stored[reading.ActivityId] = reading;
@@ -35,9 +38,12 @@ internal sealed class DealReadings : IReadingSource
     public IReadOnlyList<Guid> Obsolete { get; private set; } = Array.Empty<Guid>();
 
     /// <summary>Loads and reads what is new: one query for up to 500 activities, none when nothing is.</summary>
-    public static DealReadings Of(RowStore rows, GatheredDeal deal)
+    /// <param name="rows">The organisation.</param>
+    /// <param name="deal">Whose activities.</param>
+    /// <param name="rewritten">The activity whose text was just written: it is read whatever is stored.</param>
+    public static DealReadings Of(RowStore rows, GatheredDeal deal, Guid? rewritten = null)
     {
-        var readings = new DealReadings(deal);
+        var readings = new DealReadings(deal, rewritten);
         var unread = readings.TakeOver(deal.Records.Activities);
         foreach (var activity in unread)
         {
@@ -103,8 +109,8 @@ internal sealed class DealReadings : IReadingSource
         }
     }
 
-    private static bool IsNewer(ActivityRecord activity, StoredReading before) =>
-        ModifiedOn(activity) is { } modified && (before.SourceModifiedOn is not { } read || modified > read);
+    private bool IsNewer(ActivityRecord activity, StoredReading before) =>
+        before.ActivityId == rewritten || (ModifiedOn(activity) is { } modified && (before.SourceModifiedOn is not { } read || modified > read));
 
     private static string Words(ActivityRecord activity, Reading reading) => ActivityMapping.DirectionOf(activity) + " " + reading.TextHash;
 
