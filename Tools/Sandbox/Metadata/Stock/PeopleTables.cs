@@ -70,5 +70,6 @@ internal static class PeopleTables
     public static TableBuilder Organization() => new TableBuilder("Organization", "organizations", "Organization", "Organizations")
         .TypeCode(1019)
         .Name("Name", "Organization Name", 160)
-        .OwnedBy(Ownership.None);
+        .OwnedBy(Ownership.None)
+        .ReadOnly();
 }
