@@ -23,8 +23,9 @@ internal sealed class DealReadings : IReadingSource
 
     private DealReadings(GatheredDeal deal)
     {
-        reader = new TextReadings(deal.Records);
-        version = new ReaderVersion(deal.Records);
+        var cues = deal.Published.Playbook.Cues;
+        reader = new TextReadings(deal.Records, cues);
+        version = new ReaderVersion(deal.Records, cues);
         foreach (var reading in deal.Readings) stored[reading.ActivityId] = reading;
     }
 
