@@ -70,8 +70,14 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
         foreach (var fresh in readings.Fresh)
         {
             if (fresh.IsConfirmation) run.Rows.Update(ReadingTable.Confirmed(fresh));
-            else if (ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now) is { } row) run.Rows.Put(row);
+            else if (ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now) is { } row) Keep(row, fresh.HasRow);
         }
+    }
+
+    private void Keep(Entity row, bool isThere)
+    {
+        if (isThere) run.Rows.Replace(row);
+        else run.Rows.Put(row);
     }
 
     private void DeleteOldNotes()
