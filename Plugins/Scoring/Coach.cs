@@ -14,7 +14,7 @@ public static class Coach
 {
     /// <summary>Reads every activity's text and judges the deal.</summary>
     public static Report Score(DealRecords records, Playbook playbook, DateTime asOf) =>
-        Score(records, new TextReadings(records), playbook, asOf);
+        Score(records, new TextReadings(records, playbook.Cues), playbook, asOf);
 
     /// <summary>Judges the deal with readings at hand: only what the source gives is known of the texts.</summary>
     public static Report Score(DealRecords records, IReadingSource readings, Playbook playbook, DateTime asOf) =>
@@ -36,6 +36,7 @@ public static class Coach
             Obstacles = FactReports.Obstacles(facts),
             Asks = FactReports.Asks(facts),
             Topics = FactReports.Topics(facts, playbook.Advice),
+            Behaviours = BehaviourReports.Of(facts),
             PlaybookVersion = version,
             InputHash = InputHash.Of(deal, version),
         };

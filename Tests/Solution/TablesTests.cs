@@ -37,22 +37,6 @@ public sealed class TablesTests
             Is.EqualTo("RemoveLink"));
 
     [Test]
-    public void The_view_of_open_opportunities_has_the_lowest_score_first()
-    {
-        var view = Shipped.Table("opportunity").Views.Single(
-            candidate => candidate.Part.At("LocalizedNames", "LocalizedName")!["description"] == "Coaching: open opportunities");
-        var order = view.Entity!.Children("order").First();
-        Assert.Multiple(() =>
-        {
-            Assert.That((order["attribute"], order["descending"]), Is.EqualTo(("coach_score", "false")));
-            Assert.That(
-                view.Entity.Descendants("condition").Select(condition => $"{condition["attribute"]} {condition["operator"]} {condition["value"]}"),
-                Is.EqualTo(["statecode eq 0"]));
-            Assert.That(view.Cells.Select(cell => cell["name"]).Take(4), Is.EqualTo(["name", "coach_score", "coach_band", "coach_topsuggestion"]));
-        });
-    }
-
-    [Test]
     public void The_opportunity_form_gains_one_tab_with_the_panel_and_loses_nothing()
     {
         var form = Shipped.Table("opportunity").Forms.Single();

@@ -4,5 +4,5 @@ interface CoachPanelPage {
 }
 
 interface Window extends CoachPanelPage {
-  Coach?: { Opportunity?: unknown };
+  Coach?: { Opportunity?: unknown; Icons?: unknown };
 }

@@ -26,8 +26,9 @@ internal sealed class DealReadings : IReadingSource
     private DealReadings(GatheredDeal deal, Guid? rewritten)
     {
         this.rewritten = rewritten;
-        reader = new TextReadings(deal.Records);
-        version = new ReaderVersion(deal.Records);
+        var cues = deal.Published.Playbook.Cues;
+        reader = new TextReadings(deal.Records, cues);
+        version = new ReaderVersion(deal.Records, cues);
         foreach (var reading in deal.Readings) stored[reading.ActivityId] = reading;
     }
 

@@ -10,6 +10,8 @@ internal static class Choice
 
     public static OptionSetValue Of(Band band) => Of((int)band);
 
+    public static OptionSetValue Of(Trend trend) => Of((int)trend);
+
     /// <param name="place">The value's place in the choice, from 1.</param>
     public static OptionSetValue Of(int place) => new(Base + place);
 

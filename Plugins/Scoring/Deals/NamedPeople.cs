@@ -19,6 +19,8 @@ public sealed class NamedPeople
         "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "herr", "frau", "hr", "fr", "monsieur", "madame", "mme", "senor", "senora", "sr", "sra", "signor", "signora",
     };
 
+    private static readonly IReadOnlyList<Guid> NoPeople = Array.Empty<Guid>();
+
     private const int ShortestLowerCase = 4;
 
     private readonly Dictionary<string, Guid?> _names = new Dictionary<string, Guid?>(StringComparer.Ordinal);
@@ -44,7 +46,7 @@ public sealed class NamedPeople
         var findings = new List<Finding>(reading.Findings.Count);
         foreach (var finding in reading.Findings)
         {
-            var people = In(text.Of(finding.Field), Around(sentences, finding));
+            var people = finding.Span.Length == 0 ? NoPeople : In(text.Of(finding.Field), Around(sentences, finding));
             findings.Add(people.Count == 0 ? finding : finding with { People = people });
         }
 

@@ -35,6 +35,9 @@ public sealed record Report(Guid OpportunityId, string Name, DateTime AsOf, int?
     /// <summary>The eight topics beyond the deal, in the order of <see cref="Topic"/>.</summary>
     public IReadOnlyList<TopicReport> Topics { get; init; } = Array.Empty<TopicReport>();
 
+    /// <summary>What a list of deals may be filtered by.</summary>
+    public Behaviours Behaviours { get; init; } = Behaviours.None;
+
     /// <summary>Changes when the same deal could be judged differently.</summary>
     public string PlaybookVersion { get; init; } = "";
 

@@ -65,4 +65,16 @@ internal static class PeopleTables
         .OwnedBy(Ownership.BusinessUnit)
         .Lookup(
             "ParentBusinessUnitId", "Parent Business", "businessunit", "business_unit_parent_business_unit", delete: CascadeRule.Restrict);
+
+    /// <summary>The one row that all others belong to.</summary>
+    public static TableBuilder Organization() => new TableBuilder("Organization", "organizations", "Organization", "Organizations")
+        .TypeCode(1019)
+        .Name("Name", "Organization Name", 160)
+        .OwnedBy(Ownership.None)
+        .ReadOnly();
+
+    /// <summary>Who is in which team.</summary>
+    public static TableBuilder TeamMembership() => new TableBuilder("TeamMembership", "teammemberships", "Team Membership", "Team Memberships")
+        .Key("TeamId", "Team")
+        .Key("SystemUserId", "User");
 }

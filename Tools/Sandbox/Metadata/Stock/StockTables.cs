@@ -9,9 +9,11 @@ internal static class StockTables
     {
         TableBuilder[] tables =
         [
+            PeopleTables.Organization(),
             PeopleTables.BusinessUnit(),
             PeopleTables.SystemUser(),
             PeopleTables.Team(),
+            PeopleTables.TeamMembership(),
             PeopleTables.Account(),
             PeopleTables.Contact(),
             OpportunityTable.Build(),
@@ -27,7 +29,10 @@ internal static class StockTables
             SolutionTables.Solution(),
             SolutionTables.WebResource(),
             SolutionTables.SavedQuery(),
+            SolutionTables.Chart(),
             SolutionTables.SystemForm(),
+            SolutionTables.SiteMap(),
+            SolutionTables.App(),
             SolutionTables.Role(),
             SolutionTables.AsyncOperation(),
         ];
