@@ -13,7 +13,7 @@ public sealed class PublishPlaybook : CoachPlugin
     private protected override void Execute(PluginRun run)
     {
         Administrators.Require(run);
-        var playbook = new Publisher(run).Publish(Draft.Read(run.AsCaller()), out var isNew);
+        var playbook = new Publisher(run).Publish(PlaybookDraft.Read(run.AsCaller()), out var isNew);
         run.Context.OutputParameters["Version"] = playbook.Version;
         run.Context.OutputParameters["Published"] = isNew;
     }

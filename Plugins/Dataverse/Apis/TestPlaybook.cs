@@ -10,10 +10,11 @@ namespace CrmCoach.Plugins;
 /// <para><c>Cursor</c>: <c>Next</c> of the call before; left out to begin. <c>Size</c>: how many deals at most, 1 to 100; 20 where left out. It stops earlier
 /// when it has worked for a minute.</para>
 /// <para><c>Next</c>: where to go on; missing when all is done. <c>Report</c>: <c>{"version", "publishedVersion", "errors": [{"table", "id", "line",
-/// "expected", "found", "sentence"}], "tested", "hidden", "changed": [{"opportunityid", "name", "before": {"score", "band"}, "after": {"score", "band"},
-/// "in": [{"key", "rule", "do"}], "out": [{"key", "rule", "do"}]}], "cues": [{"phrase", "label", "weight", "matches", "activities": [{"activityid",
-/// "activitytype", "opportunityid", "field", "start", "length", "quote"}]}]}</c>. <c>hidden</c> deals were judged, but their scores are for others. Cues are
-/// looked for in activities and notes that the caller may read.</para>
+/// "expected", "found", "sentence"}], "tested", "hidden", "changed": [{"opportunityid", "name", "changed", "before": {"score", "band", "first",
+/// "playbookVersion"}, "after": {…}, "gone": [{"key", "rule", "do", "points"}], "added": […], "reworded": […]}], "cues": [{"phrase", "label", "weight",
+/// "matches", "activities": [{"activityid", "activitytype", "opportunityid", "field", "start", "length", "quote", "foundWithout", "foundWith"}]}]}</c>.
+/// <c>hidden</c> deals were judged, but their scores are for others. Cues are looked for in activities and notes that the caller may read;
+/// <c>foundWithout</c> and <c>foundWith</c> say whether the activity shows the label without and with the cue.</para>
 /// </summary>
 public sealed class TestPlaybook : CoachPlugin
 {
@@ -25,7 +26,7 @@ public sealed class TestPlaybook : CoachPlugin
     {
         Administrators.Require(run);
         var size = Math.Max(1, Math.Min(run.Number("Size") ?? DefaultSize, LargestSize));
-        var test = new DraftTest(run, Draft.Read(run.AsCaller()));
+        var test = new DraftTest(run, PlaybookDraft.Read(run.AsCaller()));
         string? next = null;
         foreach (var deal in DealPage.After(run.AsCaller(), run.Text("Cursor") ?? "", run.Now))
         {

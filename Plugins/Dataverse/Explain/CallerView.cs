@@ -32,7 +32,7 @@ internal static class CallerView
     public static Report At(VisibilityLevel level, Report report) => level switch
     {
         VisibilityLevel.Everything => report,
-        VisibilityLevel.ScoresAndBehaviours => report with { Suggestions = Array.Empty<Suggestion>(), Moves = Array.Empty<MoveReport>() },
+        VisibilityLevel.ScoresAndBehaviours => report with { Suggestions = Array.Empty<Suggestion>(), Moves = Array.Empty<Move>() },
         _ => new Report(report.OpportunityId, report.Name, report.AsOf, null, report.Band)
         {
             Coverage = report.Coverage,

@@ -5,22 +5,29 @@ using CrmCoach.Plugins.Gather;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Records;
-using CrmCoach.Scoring.Reports;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Plugins.Playbooks;
 
 /// <summary>Judges deals twice, by what is published and by a draft, and looks for the draft's cues. Stores nothing.</summary>
-internal sealed class DraftTest(PluginRun run, Draft draft)
+internal sealed class DraftTest
 {
-    private const int MostPlaces = 50;
+    private readonly PluginRun run;
+    private readonly Coaching coaching;
+    private readonly List<PlaybookTrial> changed = new();
+    private readonly List<CueUse> uses;
 
-    private readonly Coaching coaching = new(run);
-    private readonly List<DealComparison> changed = new();
-    private readonly Dictionary<Cue, CueUse> uses = new();
+    public DraftTest(PluginRun run, PlaybookDraft draft)
+    {
+        this.run = run;
+        coaching = new Coaching(run);
+        uses = new List<Cue>(draft.Playbook.OwnCues).ConvertAll(cue => new CueUse(cue));
+        Draft = draft;
+    }
 
-    public Draft Draft => draft;
+    public PlaybookDraft Draft { get; }
 
     /// <summary>How many deals were judged.</summary>
     public int Tested { get; private set; }
@@ -29,10 +36,10 @@ internal sealed class DraftTest(PluginRun run, Draft draft)
     public int Hidden { get; private set; }
 
     /// <summary>The deals that the draft would change.</summary>
-    public IReadOnlyList<DealComparison> Changed => changed;
+    public IReadOnlyList<PlaybookTrial> Changed => changed;
 
-    /// <summary>Where the cues of the draft stand, in its order.</summary>
-    public IReadOnlyList<CueUse> Uses => new List<Cue>(draft.Playbook.OwnCues).ConvertAll(UseOf);
+    /// <summary>The cues of the draft, and where they stand.</summary>
+    public IReadOnlyList<CueUse> Uses => uses;
 
     public void Take(Guid opportunity)
     {
@@ -41,18 +48,18 @@ internal sealed class DraftTest(PluginRun run, Draft draft)
         var level = CallerView.LevelFor(run, deal.Opportunity, deal.Published);
         if (level < VisibilityLevel.ScoresAndBehaviours) Hidden++;
         else Compare(deal, level);
-        if (draft.Playbook.Cues.Count > 0) Look(deal);
+        if (uses.Count > 0) Look(deal);
     }
 
     private void Compare(GatheredDeal deal, VisibilityLevel level)
     {
         var readings = DealReadings.Of(run.Rows, deal);
-        var drafted = deal with { Published = new PublishedPlaybook(draft.Playbook, null) };
-        var isReadAlike = draft.Playbook.Cues.Version == deal.Published.Playbook.Cues.Version;
+        var drafted = deal with { Published = new PublishedPlaybook(Draft.Playbook, null) };
+        var isReadAlike = Draft.Playbook.Cues.Version == deal.Published.Playbook.Cues.Version;
         var before = coaching.Judge(deal, readings, run.Now).Report;
         var after = coaching.Judge(drafted, isReadAlike ? readings : DealReadings.Of(run.Rows, drafted), run.Now).Report;
-        var comparison = new DealComparison(CallerView.At(level, before), CallerView.At(level, after));
-        if (comparison.IsChange) changed.Add(comparison);
+        var trial = new PlaybookTrial(CallerView.At(level, before), CallerView.At(level, after));
+        if (trial.IsChange) changed.Add(trial);
     }
 
     /// <summary>Only in what the caller may read.</summary>
@@ -62,56 +69,37 @@ internal sealed class DraftTest(PluginRun run, Draft draft)
         foreach (var activity in new CallerTexts(run).Load(read))
         {
             var text = ActivityMapping.TextOf(activity);
-            foreach (var found in CueFinder.Find(text, draft.Playbook.Cues)) Note(deal, activity, text, found);
+            foreach (var use in uses) use.Take(deal.Opportunity.Id, activity, text);
         }
     }
-
-    private void Note(GatheredDeal deal, ActivityRecord activity, ActivityText text, FoundCue found)
-    {
-        var use = UseOf(found.Cue);
-        use.Count++;
-        if (use.Places.Count == MostPlaces) return;
-        var quote = VisibleText.Of(text).Quote(found.Field, found.Span);
-        use.Places.Add(new CuePlace(deal.Opportunity.Id, activity.Table, ActivityMapping.IdOf(activity) ?? Guid.Empty, found, quote));
-    }
-
-    private CueUse UseOf(Cue cue)
-    {
-        if (!uses.TryGetValue(cue, out var use)) uses.Add(cue, use = new CueUse(cue));
-        return use;
-    }
 }
 
-/// <summary>A deal by two playbooks.</summary>
-internal sealed record DealComparison(Report Before, Report After)
-{
-    /// <summary>Advice that the draft would give and the published playbook does not.</summary>
-    public IReadOnlyList<Suggestion> In => Missing(After, Before);
-
-    /// <summary>Advice that would no longer be given.</summary>
-    public IReadOnlyList<Suggestion> Out => Missing(Before, After);
-
-    public bool IsChange => Before.Score != After.Score || Before.Band != After.Band || In.Count > 0 || Out.Count > 0;
-
-    private static List<Suggestion> Missing(Report here, Report there)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var advice in there.Suggestions) keys.Add(advice.Key);
-        return new List<Suggestion>(here.Suggestions).FindAll(advice => !keys.Contains(advice.Key));
-    }
-}
-
-/// <summary>Where a cue stands.</summary>
+/// <summary>A cue and the places where it stands.</summary>
 internal sealed class CueUse(Cue cue)
 {
+    private const int MostPlaces = 50;
+
+    private readonly List<CuePlace> places = new();
+
     public Cue Cue => cue;
 
-    /// <summary>How often, in what the caller may read.</summary>
-    public int Count { get; set; }
+    /// <summary>How often it stands in what the caller may read.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The first places.</summary>
-    public List<CuePlace> Places { get; } = new();
+    public IReadOnlyList<CuePlace> Places => places;
+
+    public void Take(Guid opportunity, ActivityRecord activity, ActivityText text)
+    {
+        foreach (var match in CueTrial.Of(cue, text))
+        {
+            Count++;
+            if (places.Count == MostPlaces) continue;
+            var quote = VisibleText.Of(text).Quote(match.Field, match.Span);
+            places.Add(new CuePlace(opportunity, activity.Table, ActivityMapping.IdOf(activity) ?? Guid.Empty, match, quote));
+        }
+    }
 }
 
 /// <summary>One place of a cue.</summary>
-internal sealed record CuePlace(Guid OpportunityId, string Table, Guid ActivityId, FoundCue Found, string? Quote);
+internal sealed record CuePlace(Guid OpportunityId, string Table, Guid ActivityId, CueMatch Match, string? Quote);

@@ -18,7 +18,7 @@ internal static class DraftTestJson
             json.Member("errors").List(test.Draft.Problems, problem => Write(json, problem));
             json.Member("tested").Value(test.Tested);
             json.Member("hidden").Value(test.Hidden);
-            json.Member("changed").List(test.Changed, deal => Write(json, deal));
+            json.Member("changed").List(test.Changed, trial => json.Raw(TrialJson.Write(trial)));
             json.Member("cues").List(test.Uses, use => Write(json, use));
         });
         return json.ToString();
@@ -32,29 +32,6 @@ internal static class DraftTestJson
         json.Member("expected").Value(problem.Error.Expected);
         json.Member("found").Value(problem.Error.Found);
         json.Member("sentence").Value(problem.Sentence);
-    });
-
-    private static void Write(JsonText json, DealComparison deal) => json.Object(() =>
-    {
-        json.Member("opportunityid").Value(deal.Before.OpportunityId);
-        json.Member("name").Value(deal.Before.Name);
-        json.Member("before").Object(() => Write(json, deal.Before));
-        json.Member("after").Object(() => Write(json, deal.After));
-        json.Member("in").List(deal.In, advice => Write(json, advice));
-        json.Member("out").List(deal.Out, advice => Write(json, advice));
-    });
-
-    private static void Write(JsonText json, Report report)
-    {
-        json.Member("score").Value(report.Score);
-        json.Member("band").Value(report.Band.Name());
-    }
-
-    private static void Write(JsonText json, Suggestion advice) => json.Object(() =>
-    {
-        json.Member("key").Value(advice.Key);
-        json.Member("rule").Value(advice.Rule);
-        json.Member("do").Value(advice.Do);
     });
 
     private static void Write(JsonText json, CueUse use) => json.Object(() =>
@@ -71,9 +48,11 @@ internal static class DraftTestJson
         json.Member("activityid").Value(place.ActivityId);
         json.Member("activitytype").Value(place.Table);
         json.Member("opportunityid").Value(place.OpportunityId);
-        json.Member("field").Value(place.Found.Field == TextField.Subject ? "subject" : "body");
-        json.Member("start").Value(place.Found.Span.Start);
-        json.Member("length").Value(place.Found.Span.Length);
+        json.Member("field").Value(place.Match.Field == TextField.Subject ? "subject" : "body");
+        json.Member("start").Value(place.Match.Span.Start);
+        json.Member("length").Value(place.Match.Span.Length);
         json.Member("quote").Value(place.Quote);
+        json.Member("foundWithout").Value(place.Match.IsFoundWithout);
+        json.Member("foundWith").Value(place.Match.IsFoundWith);
     });
 }

@@ -14,7 +14,7 @@ internal sealed class Publisher(PluginRun run)
 
     /// <summary>The playbook in force afterwards, and whether it is a new one: the same again is not published twice.</summary>
     /// <exception cref="InvalidPluginExecutionException">The draft has mistakes; the message names the rows.</exception>
-    public Playbook Publish(Draft draft, out bool isNew)
+    public Playbook Publish(PlaybookDraft draft, out bool isNew)
     {
         if (draft.Problems.Count > 0) throw new InvalidPluginExecutionException(Sentence(draft));
         var before = PublishedPlaybooks.Row(run.Rows);
@@ -37,7 +37,7 @@ internal sealed class Publisher(PluginRun run)
     private DateTime? SwitchedOn(Playbook playbook, EntityRecord? before) =>
         playbook.Visibility.PrivateDays == 0 ? null : PlaybookTable.SwitchedOnIn(before) ?? run.Now;
 
-    private static string Sentence(Draft draft)
+    private static string Sentence(PlaybookDraft draft)
     {
         var text = new StringBuilder("Nothing was published.");
         for (var i = 0; i < draft.Problems.Count && i < MostProblems; i++) text.Append('\n').Append(draft.Problems[i].Sentence);

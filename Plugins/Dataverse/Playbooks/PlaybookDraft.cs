@@ -9,13 +9,13 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoach.Plugins.Playbooks;
 
 /// <summary>What administrators have written down and nobody goes by yet: the active rows of settings, cues and advice texts.</summary>
-internal sealed class Draft
+internal sealed class PlaybookDraft
 {
     private static readonly string[] Tables = { SettingTable.Name, CueTable.Name, AdviceTextTable.Name };
 
     private readonly List<DraftLine> lines = new();
 
-    private Draft(RowStore rows)
+    private PlaybookDraft(RowStore rows)
     {
         foreach (var table in Tables)
         {
@@ -36,7 +36,7 @@ internal sealed class Draft
     public IReadOnlyList<DraftProblem> Problems { get; }
 
     /// <summary>The draft with the rights of whoever reads it.</summary>
-    public static Draft Read(RowStore rows) => new(rows);
+    public static PlaybookDraft Read(RowStore rows) => new(rows);
 
     private string Text
     {
