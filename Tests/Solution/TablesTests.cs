@@ -50,19 +50,4 @@ public sealed class TablesTests
             Assert.That(form.Handlers.Select(handler => handler["functionName"]), Is.EqualTo(["Coach.Frames.onLoad"]));
         });
     }
-
-    [Test]
-    public void Reps_may_record_obstacles_answer_advice_read_the_history_and_nothing_else()
-    {
-        var privileges = Shipped.Tree.Roles.Single(role => role["name"] == "CRM Coach Rep")
-            .Descendants("RolePrivilege")
-            .Select(privilege => $"{privilege["name"]} {privilege["level"]}");
-
-        Assert.That(privileges, Is.EqualTo(
-        [
-            "prvAppendTocoach_Obstacle Local", "prvAppendcoach_Obstacle Local", "prvAppendcoach_Response Basic", "prvCreatecoach_Obstacle Basic",
-            "prvCreatecoach_Response Basic", "prvDeletecoach_Obstacle Basic", "prvReadcoach_Obstacle Local", "prvReadcoach_Response Local",
-            "prvReadcoach_ScoreHistory Local", "prvWritecoach_Obstacle Local", "prvWritecoach_Response Basic",
-        ]));
-    }
 }
