@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Playbooks;
@@ -10,6 +11,7 @@ namespace CrmCoach.Scoring.Playbooks;
 public sealed class AdviceText
 {
     private const string DefaultResource = "Playbooks/advice.en.txt";
+    private const string OneToOneResource = "Playbooks/onetoone.en.txt";
 
     private readonly Dictionary<string, string> _lines = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -18,7 +20,7 @@ public sealed class AdviceText
     }
 
     /// <summary>The sentences that come with the product.</summary>
-    public static readonly AdviceText Default = Read(Lexicon.Entries(DefaultResource));
+    public static readonly AdviceText Default = Read(Lexicon.Entries(DefaultResource).Concat(Lexicon.Entries(OneToOneResource)));
 
     /// <summary>Reads sentences out of lines that are neither empty nor comments; a later line replaces an earlier one of the same block and name.</summary>
     public static AdviceText Read(IEnumerable<string> lines)
