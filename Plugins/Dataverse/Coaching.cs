@@ -12,6 +12,9 @@ namespace CrmCoach.Plugins;
 /// <summary>One scoring: gather, judge, and where it is asked for, write. Null where the opportunity is gone.</summary>
 internal sealed class Coaching(PluginRun run)
 {
+    /// <summary>What deals are judged by.</summary>
+    public Playbook Playbook { get; } = Playbook.Default;
+
     /// <summary>Judges the opportunity as of now and stores what changed.</summary>
     public Report? Store(Guid opportunityId, string cause)
     {
@@ -30,15 +33,18 @@ internal sealed class Coaching(PluginRun run)
     /// <summary>Judges the opportunity and stores nothing.</summary>
     public Judgement? Judge(Guid opportunityId, DateTime asOf)
     {
-        if (new DealGatherer(run.Rows).Gather(opportunityId, asOf) is not { } deal) return null;
+        if (Gather(opportunityId, asOf) is not { } deal) return null;
         var judgement = Judge(deal, DealReadings.Of(run.Rows, deal), asOf);
         Trace(judgement.Report);
         return judgement;
     }
 
+    /// <summary>Reads what a deal is judged by, but for texts.</summary>
+    public GatheredDeal? Gather(Guid opportunityId, DateTime asOf) => new DealGatherer(run.Rows).Gather(opportunityId, asOf);
+
     /// <summary>Judges a gathered deal: reads nothing.</summary>
     public Judgement Judge(GatheredDeal deal, DealReadings readings, DateTime asOf) =>
-        new(deal, readings, Coach.Score(deal.Records, readings, Playbook.Default, asOf));
+        new(deal, readings, Coach.Score(deal.Records, readings, Playbook, asOf));
 
     private void Trace(Report report) => run.Trace(string.Format(
         CultureInfo.InvariantCulture,

@@ -15,6 +15,8 @@ namespace CrmCoach.Sandbox;
 /// <summary>A local stand-in for one Dataverse organisation, kept in one SQLite file. What it does not do it refuses.</summary>
 public sealed class Organisation : IDisposable
 {
+    internal static readonly Guid OrganisationId = new("5e57e000-0000-4000-8000-000000000000");
+
     private Organisation(Database database, OrganisationClock clock)
     {
         Clock = clock;
@@ -37,7 +39,7 @@ public sealed class Organisation : IDisposable
         Queue.Resume();
     }
 
-    public Guid Id { get; } = new("5e57e000-0000-4000-8000-000000000000");
+    public Guid Id => OrganisationId;
 
     public string Name { get; } = "sandbox";
 

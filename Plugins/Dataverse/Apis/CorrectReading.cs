@@ -1,4 +1,9 @@
 using System;
+using CrmCoach.Plugins.Explain;
+using CrmCoach.Plugins.Responses;
+using CrmCoach.Plugins.Tables;
+using CrmCoach.Scoring.Reports;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Plugins;
 
@@ -14,7 +19,18 @@ namespace CrmCoach.Plugins;
 /// </summary>
 public sealed class CorrectReading : ApiPlugin
 {
-    private protected override void Answer(PluginRun run, RowStore caller, Guid opportunity)
+    private protected override void Answer(PluginRun run, Guid opportunity)
     {
+        var given = GivenCorrection.Parse(
+            ActivityName.Parse(run.Text("ActivityType"), run.Text("ActivityId")),
+            run.Text("Verdict"),
+            run.Text("Label"),
+            run.Text("Field"),
+            new Span(run.Number("Start") ?? 0, run.Number("Length") ?? 0));
+        if (new ReadingDesk(run).Take(given, opportunity) is not { } judgement) return;
+        var output = run.Context.OutputParameters;
+        if (judgement.Report.Score is { } score) output["Score"] = score;
+        output["Band"] = judgement.Report.Band.Name();
+        output["Report"] = CallerReport.Write(run, judgement);
     }
 }

@@ -9,9 +9,9 @@ namespace CrmCoach.Plugins;
 /// </summary>
 public sealed class ExplainOpportunity : ApiPlugin
 {
-    private protected override void Answer(PluginRun run, RowStore caller, Guid opportunity)
+    private protected override void Answer(PluginRun run, Guid opportunity)
     {
         if (new Coaching(run).Judge(opportunity, run.Now) is { } judgement)
-            run.Context.OutputParameters["Report"] = CallerReport.Write(caller, judgement);
+            run.Context.OutputParameters["Report"] = CallerReport.Write(run, judgement);
     }
 }

@@ -16,11 +16,11 @@ namespace CrmCoach.Plugins;
 /// </summary>
 public sealed class RespondToAdvice : ApiPlugin
 {
-    private protected override void Answer(PluginRun run, RowStore caller, Guid opportunity)
+    private protected override void Answer(PluginRun run, Guid opportunity)
     {
         var answer = GivenAnswer.Parse(run.Text("Key"), run.Text("Answer"), run.Text("Reason"), run.Text("Comment"));
         if (new AdviceDesk(run).Take(answer, opportunity) is not { } taken) return;
         if (taken.QuietUntil != null) run.Context.OutputParameters["QuietUntil"] = taken.QuietUntil.Value;
-        run.Context.OutputParameters["Report"] = CallerReport.Write(caller, taken.Judgement);
+        run.Context.OutputParameters["Report"] = CallerReport.Write(run, taken.Judgement);
     }
 }

@@ -10,7 +10,7 @@ namespace CrmCoach.Plugins;
 /// </summary>
 public sealed class ScoreOpportunity : ApiPlugin
 {
-    private protected override void Answer(PluginRun run, RowStore caller, Guid opportunity)
+    private protected override void Answer(PluginRun run, Guid opportunity)
     {
         var input = run.Context.InputParameters;
         var asOf = input.TryGetValue("AsOf", out var moment) ? (DateTime?)moment : null;

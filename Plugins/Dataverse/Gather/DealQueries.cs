@@ -118,6 +118,38 @@ internal static class DealQueries
         return query;
     }
 
+    /// <summary>One activity with all it says and what it is about.</summary>
+    public static QueryExpression Activity(string table, Guid id)
+    {
+        var query = Query(ActivityTables.Pointer, ActivityTables.Id, ActivityTables.Common);
+        query.ColumnSet.AddColumns(ActivityTables.RegardingId, ActivityTables.Description);
+        query.Criteria.AddCondition(ActivityTables.Id, ConditionOperator.Equal, id);
+        query.Criteria.AddCondition(ActivityTables.TypeCode, ConditionOperator.Equal, table);
+        var columns = new List<string>(ActivityTables.Details(table, labels: true));
+        if (Array.IndexOf(ActivityTables.WithLongTexts, table) >= 0) columns.Add(ActivityTables.Description);
+        Link(query, table, table, ActivityTables.Id, ActivityTables.Id, columns);
+        return query;
+    }
+
+    /// <summary>One note with all it says and what it is on.</summary>
+    public static QueryExpression Note(Guid id)
+    {
+        var query = Query(NoteTable.Name, NoteTable.Id, Columns.Annotation);
+        query.ColumnSet.AddColumn(NoteTable.ObjectId);
+        query.Criteria.AddCondition(NoteTable.Id, ConditionOperator.Equal, id);
+        return query;
+    }
+
+    /// <summary>The answers about one place in a text that stand.</summary>
+    public static QueryExpression Responses(Guid opportunity, string key)
+    {
+        var query = Query(ResponseTable.Name, ResponseTable.Id, new[] { ResponseTable.Key });
+        query.Criteria.AddCondition(ResponseTable.OpportunityId, ConditionOperator.Equal, opportunity);
+        query.Criteria.AddCondition(ResponseTable.Key, ConditionOperator.Equal, key);
+        query.Criteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
+        return query;
+    }
+
     private static QueryExpression Query(string table, string id, IReadOnlyList<string> columns)
     {
         var query = new QueryExpression(table);

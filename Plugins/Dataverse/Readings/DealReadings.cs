@@ -49,9 +49,16 @@ internal sealed class DealReadings : IReadingSource
         return readings;
     }
 
-    /// <summary>An activity that vanished while it was being read has nothing to say.</summary>
-    public Reading Of(ActivityRecord activity) =>
-        known.TryGetValue(IdOf(activity), out var reading) ? reading : new Reading(ReadingState.Empty, Array.Empty<Finding>(), "");
+    /// <summary>What the activity shows, as people corrected it. One that vanished while it was being read has nothing to say.</summary>
+    public Reading Of(ActivityRecord activity)
+    {
+        if (!known.TryGetValue(IdOf(activity), out var reading)) return new Reading(ReadingState.Empty, Array.Empty<Finding>(), "");
+        return stored.TryGetValue(IdOf(activity), out var before) && before.Corrections != null ? reading.Corrected(before.Corrections) : reading;
+    }
+
+    /// <summary>What the analyser finds in an activity that counts, whatever people say of it.</summary>
+    public FreshReading Uncorrected(ActivityRecord activity) =>
+        new(activity.Table, IdOf(activity), known[IdOf(activity)], version.Text, ModifiedOn(activity));
 
     /// <summary>Takes over what is stored as far as it holds, and returns the rest.</summary>
     private List<ActivityRecord> TakeOver(IReadOnlyList<ActivityRecord> activities)

@@ -20,7 +20,7 @@ internal static class ActivityTables
 
     private const string Email = "email";
     private const string Subject = "subject";
-    private const string Description = "description";
+    public const string Description = "description";
     private const string IsProtected = "isprotected";
     private const string SensitivityLabel = "sensitivitylabelid";
 

@@ -20,6 +20,9 @@ internal static class OpportunityTable
     public const string Suggestions = "coach_suggestions";
     public const string ScoredOn = "coach_scoredon";
 
+    public const int Open = 0;
+    public const int Lost = 2;
+
     private const int TopSuggestionLength = 500;
     private const string ScoreChange = "coach_scorechange";
     private const string TrendColumn = "coach_trend";

@@ -14,21 +14,17 @@ namespace CrmCoach.Plugins.Write;
 /// </summary>
 internal sealed class DealWriter(PluginRun run, Judgement judgement)
 {
-    private const int Open = 0;
-
     private readonly GatheredDeal deal = judgement.Deal;
     private readonly Report report = judgement.Report;
 
     public void Write(string cause)
     {
-        if (IsClosed && run.Context.IsInTransaction) return;
+        if (deal.IsClosed && run.Context.IsInTransaction) return;
         WriteReadings(judgement.Readings);
         DeleteOldNotes();
         if (HistoryTable.Row(deal.Opportunity, report, run.Now, cause) is { } history) run.Rows.Put(history);
         if (TryUpdateOpportunity()) WriteNotes();
     }
-
-    private bool IsClosed => deal.Opportunity.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value is { } state && state != Open;
 
     private void WriteReadings(DealReadings readings)
     {
@@ -61,7 +57,7 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
             run.Rows.Update(change);
             return true;
         }
-        catch (FaultException<OrganizationServiceFault> fault) when (IsClosed && !Failure.IsPassing(fault))
+        catch (FaultException<OrganizationServiceFault> fault) when (deal.IsClosed && !Failure.IsPassing(fault))
         {
             run.Trace("The closed opportunity cannot be written (" + Failure.Code(fault) + ").");
             return false;

@@ -54,6 +54,10 @@ internal sealed class ImportContext(Organisation organisation, SolutionZip zip, 
     public ColumnMetadata Column(XElement node, TableMetadata table, string name) =>
         table.Columns.Find(name) ?? throw node.Refuse($"the table {table.LogicalName} has no column {name}");
 
+    /// <summary>A cell of a row that the platform keeps itself, as it lies in the file; null where there is no such row.</summary>
+    public object? CellOf(string table, Guid id, string column) => organisation.Database.Scalar(
+        $"SELECT {Sql.Name(column)} FROM {Sql.Name(table)} WHERE {Sql.Name(Tables[table].PrimaryIdColumn)} = @0", ColumnStorage.Key(id));
+
     /// <summary>Stores a row that the platform keeps itself, or changes it where it is there already.</summary>
     public void SaveRow(string table, Guid id, Dictionary<string, object?> values)
     {

@@ -23,8 +23,12 @@ internal static class SolutionImport
         StepImport.Run,
         CustomApiImport.Run,
         ViewImport.Run,
+        ChartImport.Run,
         FormImport.Run,
+        DashboardImport.Run,
         RoleImport.Run,
+        SiteMapImport.Run,
+        AppImport.Run,
         RootComponentCheck.Run,
     ];
 

@@ -16,7 +16,6 @@ internal static class ViewImport
         foreach (var entity in context.Nodes("Entities", "Entity"))
         {
             var table = context.Table(entity, entity.Text("Name"));
-            if (entity.Element("Visualizations") is { HasElements: true } charts) throw charts.Refuse("the sandbox does not import charts");
             RefuseRibbon(entity);
             foreach (var node in entity.Element("SavedQueries").Children("savedqueries", "savedquery")) Import(context, node, table);
         }
@@ -26,8 +25,7 @@ internal static class ViewImport
     {
         var id = context.Claim(node, "savedqueryid", node.Text("savedqueryid"));
         var fetch = node.Element("fetchxml")?.Element("fetch") ?? throw node.Refuse("fetchxml is missing");
-        var query = Check(context, node, fetch);
-        if (query.Root.Table != table.LogicalName) throw fetch.Refuse($"the query is on {query.Root.Table}, not on {table.LogicalName}");
+        var query = QueryCheck.Run(context, fetch, table);
         var grid = node.Element("layoutxml")?.Element("grid");
         if (grid != null) CheckLayout(context, grid, table, query);
         context.SaveRow("savedquery", id, new()
@@ -40,20 +38,6 @@ internal static class ViewImport
             ["fetchxml"] = fetch.ToString(SaveOptions.DisableFormatting),
             ["layoutxml"] = grid?.ToString(SaveOptions.DisableFormatting),
         });
-    }
-
-    private static RowQuery Check(ImportContext context, XElement node, XElement fetch)
-    {
-        try
-        {
-            var query = FetchReader.Read(fetch.ToString());
-            QueryCompiler.Compile(query, context.Tables, context.Organisation.Security.For(SystemUser.Id), context.Organisation.Clock.UtcNow);
-            return query;
-        }
-        catch (FaultException<OrganizationServiceFault> fault)
-        {
-            throw fetch.Refuse(fault.Message);
-        }
     }
 
     private static void CheckLayout(ImportContext context, XElement grid, TableMetadata table, RowQuery query)

@@ -65,4 +65,11 @@ internal static class PeopleTables
         .OwnedBy(Ownership.BusinessUnit)
         .Lookup(
             "ParentBusinessUnitId", "Parent Business", "businessunit", "business_unit_parent_business_unit", delete: CascadeRule.Restrict);
+
+    /// <summary>The one row that all others belong to.</summary>
+    public static TableBuilder Organization() => new TableBuilder("Organization", "organizations", "Organization", "Organizations")
+        .TypeCode(1019)
+        .Name("Name", "Organization Name", 160)
+        .OwnedBy(Ownership.None)
+        .ReadOnly();
 }

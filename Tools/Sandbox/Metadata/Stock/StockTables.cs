@@ -9,6 +9,7 @@ internal static class StockTables
     {
         TableBuilder[] tables =
         [
+            PeopleTables.Organization(),
             PeopleTables.BusinessUnit(),
             PeopleTables.SystemUser(),
             PeopleTables.Team(),
@@ -27,7 +28,10 @@ internal static class StockTables
             SolutionTables.Solution(),
             SolutionTables.WebResource(),
             SolutionTables.SavedQuery(),
+            SolutionTables.Chart(),
             SolutionTables.SystemForm(),
+            SolutionTables.SiteMap(),
+            SolutionTables.App(),
             SolutionTables.Role(),
             SolutionTables.AsyncOperation(),
         ];
