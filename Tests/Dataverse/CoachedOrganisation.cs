@@ -124,6 +124,14 @@ internal sealed class CoachedOrganisation : IDisposable
         return Organisation.ServiceFor(userId).Execute(request);
     }
 
+    /// <summary>Calls an API that is bound to nothing.</summary>
+    public OrganizationResponse Call(string api, Guid userId, params (string Name, object Value)[] parameters)
+    {
+        var request = new OrganizationRequest(api);
+        foreach (var (name, value) in parameters) request[name] = value;
+        return Organisation.ServiceFor(userId).Execute(request);
+    }
+
     public void Dispose()
     {
         Organisation.Dispose();

@@ -26,6 +26,12 @@ public sealed class CustomApisTests
 
     [TestCase("coach_ScoreOpportunity", "AsOf:1?", "Persist:0?", "Score:7", "Band:10", "Report:10")]
     [TestCase("coach_ExplainOpportunity", "Report:10")]
+    [TestCase("coach_RespondToAdvice", "Key:10", "Answer:10", "Reason:10?", "Comment:10?", "QuietUntil:1", "Report:10")]
+    [TestCase(
+        "coach_CorrectReading", "ActivityId:10", "ActivityType:10", "Verdict:10", "Label:10", "Field:10?", "Start:7?", "Length:7?", "Score:7", "Band:10",
+        "Report:10")]
+    [TestCase("coach_AnalyzeText", "Body:10", "Direction:10?", "Kind:10?", "Language:7?", "Subject:10?", "Report:10")]
+    [TestCase("coach_ReadActivity", "ActivityId:10", "ActivityType:10", "Language:7?", "Reading:10")]
     public void A_custom_api_has_the_parameters_and_properties_that_callers_rely_on(string name, params string[] fields)
     {
         var api = Shipped.Tree.CustomApis.Single(api => api["uniquename"] == name);
@@ -34,7 +40,7 @@ public sealed class CustomApisTests
             Assert.That(
                 Parts(api).Select(part => $"{part["uniquename"]}:{part.Text("type")}{(part.Text("isoptional") == "1" ? "?" : "")}"),
                 Is.EquivalentTo(fields));
-            Assert.That(api.Text("bindingtype") + api.Text("boundentitylogicalname"), Is.EqualTo("1opportunity"));
+            Assert.That(api.Text("bindingtype") + api.Text("boundentitylogicalname"), Is.EqualTo(name is "coach_AnalyzeText" or "coach_ReadActivity" ? "0" : "1opportunity"));
             Assert.That(api.Text("isfunction"), Is.EqualTo("0"));
         });
     }

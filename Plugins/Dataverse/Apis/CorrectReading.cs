@@ -29,8 +29,9 @@ public sealed class CorrectReading : ApiPlugin
             new Span(run.Number("Start") ?? 0, run.Number("Length") ?? 0));
         if (new ReadingDesk(run).Take(given, opportunity) is not { } judgement) return;
         var output = run.Context.OutputParameters;
-        if (judgement.Report.Score is { } score) output["Score"] = score;
-        output["Band"] = judgement.Report.Band.Name();
+        var report = CallerView.Of(run, judgement);
+        if (report.Score is { } score) output["Score"] = score;
+        output["Band"] = report.Band.Name();
         output["Report"] = CallerReport.Write(run, judgement);
     }
 }

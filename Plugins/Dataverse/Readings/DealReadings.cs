@@ -23,8 +23,9 @@ internal sealed class DealReadings : IReadingSource
 
     private DealReadings(GatheredDeal deal)
     {
-        reader = new TextReadings(deal.Records);
-        version = new ReaderVersion(deal.Records);
+        var cues = deal.Published.Playbook.Cues;
+        reader = new TextReadings(deal.Records, cues);
+        version = new ReaderVersion(deal.Records, cues);
         foreach (var reading in deal.Readings) stored[reading.ActivityId] = reading;
     }
 
@@ -95,7 +96,12 @@ internal sealed class DealReadings : IReadingSource
         // The same words again get no row of their own: saving a text twice changes nothing but the list of activities.
         var isFirst = kept.Add(Words(activity, reading)) || reading.State == ReadingState.Empty;
         if (isFirst || before != null)
-            fresh.Add(new FreshReading(activity.Table, id, reading, version.Text, ModifiedOn(activity)) { IsConfirmation = isConfirmation });
+        {
+            fresh.Add(new FreshReading(activity.Table, id, reading, version.Text, ModifiedOn(activity))
+            {
+                HasRow = before is { IsKept: true }, IsConfirmation = isConfirmation,
+            });
+        }
     }
 
     private static bool IsNewer(ActivityRecord activity, StoredReading before) =>
