@@ -43,7 +43,7 @@ CoachPage.deals = (() => {
   /** What the coach says about a deal, with the words that the reader may read. */
   async function explain(/** @type {string} */ id) {
     const answer = await ask('opportunities(' + id + ')/Microsoft.Dynamics.CRM.coach_ExplainOpportunity', { method: 'POST', body: '{}' });
-    return /** @type {Report} */ (JSON.parse(answer.Report));
+    return /** @type {CoachReport} */ (JSON.parse(answer.Report));
   }
 
   return { byOwner, three, explain };

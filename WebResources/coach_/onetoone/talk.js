@@ -24,23 +24,23 @@ CoachPage.talk = (() => {
 
   const part = (/** @type {string} */ name, /** @type {Content} */ content) => element('section', { class: name }, [line('', word('onetoone.' + name), 'h3'), ...content]);
 
-  function strength(/** @type {Report} */ report) {
+  function strength(/** @type {CoachReport} */ report) {
     const first = report.strengths && report.strengths[0];
     return part('strength', first ? [foreign(first.say, 'say'), proof(first.evidence)] : [quiet('onetoone.strength.none')]);
   }
 
-  function stretch(/** @type {Report} */ report) {
+  function stretch(/** @type {CoachReport} */ report) {
     const first = report.suggestions[0];
     return part('stretch', first ? [foreign(first.do, 'say'), foreign(first.why, 'quiet'), proof(first.evidence)] : [quiet('onetoone.stretch.none')]);
   }
 
-  function question(/** @type {Report} */ report) {
+  function question(/** @type {CoachReport} */ report) {
     const first = report.suggestions[0];
     return part('question', [first && first.talk ? foreign(first.talk, 'talk') : line('talk', word('onetoone.question.none'))]);
   }
 
   /** A deal with its band, and how much of it was read. */
-  function deal(/** @type {Report} */ report) {
+  function deal(/** @type {CoachReport} */ report) {
     return element('article', { class: 'card' }, [
       box('head', [foreign(report.name, '', 'h2'), chip('band', report.band), quiet('onetoone.coverage', String(report.coverage.scored), String(report.coverage.total))]),
       strength(report), stretch(report), question(report), box('notes', [line('', word('onetoone.notes'), 'h3')]),
