@@ -36,6 +36,11 @@
     find('deals').replaceChildren(...(legend ? [legend] : []), ...selects);
   }
 
+  function failed(/** @type {CoachedDeal[]} */ deals, /** @type {string} */ id, /** @type {Error} */ error) {
+    const deal = deals.find((one) => one.id === id);
+    return CoachPage.talk.failed(deal ? deal.name : id, foreign(error.message));
+  }
+
   const chosen = () => [...new Set([...find('deals').querySelectorAll('select')].map((select) => select.value))];
 
   /** Draws the chosen deals. What comes in late, after another choice, is dropped. */
@@ -43,10 +48,10 @@
     const turn = ++latest;
     talks.setAttribute('aria-busy', 'true');
     say(word('onetoone.reading'));
-    const nameOf = (/** @type {string} */ id) => (deals.find((deal) => deal.id === id) || { name: id }).name;
-    const articles = await Promise.all(chosen().map((id) => explain(id).then(CoachPage.talk.deal, (error) => CoachPage.talk.failed(nameOf(id), foreign(error.message)))));
+    const answers = await Promise.all(chosen().map((id) => explain(id).catch((error) => ({ id, error }))));
     if (turn !== latest) return;
-    fill(talks, articles);
+    const said = new Set();
+    fill(talks, answers.map((answer) => ('error' in answer ? failed(deals, answer.id, answer.error) : CoachPage.talk.deal(answer, said))));
     talks.setAttribute('aria-busy', 'false');
     say(word('onetoone.ready', rep.selectedOptions[0].text));
     find('print').hidden = false;

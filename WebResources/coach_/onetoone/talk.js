@@ -24,26 +24,33 @@ CoachPage.talk = (() => {
 
   const part = (/** @type {string} */ name, /** @type {Content} */ content) => element('section', { class: name }, [line('', word('onetoone.' + name), 'h3'), ...content]);
 
-  function strength(/** @type {CoachReport} */ report) {
-    const first = report.strengths && report.strengths[0];
-    return part('strength', first ? [foreign(first.say, 'say'), proof(first.evidence)] : [quiet('onetoone.strength.none')]);
+  const strength = (/** @type {Strength | undefined} */ one) =>
+    part('strength', one ? [foreign(one.say, 'say'), proof(one.evidence)] : [quiet('onetoone.strength.none')]);
+
+  const stretch = (/** @type {Suggestion | undefined} */ one) =>
+    part('stretch', one ? [foreign(one.do, 'say'), foreign(one.why, 'quiet'), proof(one.evidence)] : [quiet('onetoone.stretch.none')]);
+
+  const question = (/** @type {Suggestion | undefined} */ one) => part('question', [one ? foreign(one.talk, 'talk') : line('talk', word('onetoone.question.none'))]);
+
+  /**
+   * The first that is about something new in this talk, else the first.
+   * @template T
+   * @param {T[]} list
+   * @param {(one: T) => string} about
+   * @param {Set<string>} said
+   */
+  function fresh(list, about, said) {
+    const one = list.find((item) => !said.has(about(item))) || list[0];
+    if (one) said.add(about(one));
+    return one;
   }
 
-  function stretch(/** @type {CoachReport} */ report) {
-    const first = report.suggestions[0];
-    return part('stretch', first ? [foreign(first.do, 'say'), foreign(first.why, 'quiet'), proof(first.evidence)] : [quiet('onetoone.stretch.none')]);
-  }
-
-  function question(/** @type {CoachReport} */ report) {
-    const first = report.suggestions[0];
-    return part('question', [first && first.talk ? foreign(first.talk, 'talk') : line('talk', word('onetoone.question.none'))]);
-  }
-
-  /** A deal with its band, and how much of it was read. */
-  function deal(/** @type {CoachReport} */ report) {
+  /** A deal with its band, and how much of it was read. What an earlier deal of the talk said is not said again if there is something else. */
+  function deal(/** @type {CoachReport} */ report, /** @type {Set<string>} */ said) {
+    const advice = fresh(report.suggestions, (one) => one.rule, said);
     return element('article', { class: 'card' }, [
       box('head', [foreign(report.name, '', 'h2'), chip('band', report.band), quiet('onetoone.coverage', String(report.coverage.scored), String(report.coverage.total))]),
-      strength(report), stretch(report), question(report), box('notes', [line('', word('onetoone.notes'), 'h3')]),
+      strength(fresh(report.strengths || [], (one) => one.practice, said)), stretch(advice), question(advice), box('notes', [line('', word('onetoone.notes'), 'h3')]),
     ]);
   }
 
