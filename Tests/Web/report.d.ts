@@ -36,10 +36,11 @@ interface Ask {
   method: string | null;
   person: string | null;
   outcome: string;
-  answeredOn: string | null;
+  answered: string | null;
   followedBy: string | null;
   methods: string[];
   untried: string[];
+  evidence: Evidence[];
   attempts: Evidence[];
   visible?: boolean;
 }

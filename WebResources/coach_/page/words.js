@@ -91,10 +91,10 @@ CoachPage.words = (() => {
     return dates.replace(/'([^']*)'|d{1,4}|M{1,4}|yyyy|yy|\//g, (part, literal) => (literal === undefined ? parts[part]() : literal));
   }
 
-  /** How long ago a day was, as people say it; the day itself where that is long. */
+  /** How long ago a day was, as people say it; the day itself where that is long, or still to come. */
   function ago(/** @type {string} */ iso) {
     const days = Math.round((startOf(localOf(new Date().toISOString())) - startOf(localOf(iso))) / DAY);
-    return Math.abs(days) > 30 ? date(iso) : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+    return days < 0 || days > 30 ? date(iso) : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
   }
 
   const startOf = (/** @type {Date} */ day) => day.getTime() - ((day.getTime() % DAY) + DAY) % DAY;

@@ -16,10 +16,10 @@ CoachPage.asks = (() => {
     const head = box('about', [ask.date ? line('date', date(ask.date), 'span') : null, chip('outcome', ask.outcome)]);
     if (ask.visible === false) return element('li', {}, [head, CoachPage.evidence.hidden(1)]);
     const title = [ask.person ? word('asks.whom', ask.person) : word('asks.somebody'), ask.method && named('method', ask.method)];
-    const after = [ask.answeredOn && word('asks.answered', date(ask.answeredOn)), ask.followedBy && named('followedBy', ask.followedBy)].filter(Boolean).join(' ');
+    const after = [ask.answered && word('asks.answered', date(ask.answered)), ask.followedBy && named('followedBy', ask.followedBy)].filter(Boolean).join(' ');
     const isOpen = ask.outcome !== 'agreed';
     return element('li', { class: ask.outcome }, [
-      head, foreign(title.filter(Boolean).join(', '), 'name'), after ? line('quiet', after) : null,
+      head, foreign(title.filter(Boolean).join(', '), 'name'), CoachPage.evidence.list('ask ' + key, ask.evidence, acts), after ? line('quiet', after) : null,
       isOpen ? ways('tried', ask.methods) : null, isOpen ? ways('untried', ask.untried) : null,
       CoachPage.evidence.folded('attempts ' + key, count('asks.attempts', ask.attempts.length), ask.attempts, acts),
     ]);

@@ -25,7 +25,7 @@ CoachPage.topics = (() => {
     const name = named('topic', topic.topic);
     const title = foreign(person ? word('topics.with', name, person) : name, 'label', 'h3');
     if (cell) return [title, CoachPage.evidence.list('cell', [cell], acts)];
-    return [title, quiet('topics.empty'), CoachPage.advice.question('topic ' + topic.topic, topic.question || word('topic.' + topic.topic + '.question'))];
+    return [title, quiet(topic.people.includes(person) ? 'topics.others' : 'topics.empty'), CoachPage.advice.question('topic ' + topic.topic, topic.question || word('topic.' + topic.topic + '.question'))];
   }
 
   function view(/** @type {CoachReport} */ report, /** @type {Acts} */ acts) {
@@ -35,14 +35,15 @@ CoachPage.topics = (() => {
 
     const cellView = (/** @type {Topic} */ topic, /** @type {string} */ person) => {
       const cell = topic.cells.find((one) => (one.person || '') === person);
-      const label = [person || word('topics.nobody'), named('topic', topic.topic), cell && cell.date ? ago(cell.date) : word(cell ? 'topics.touched' : 'topics.question')].join(', ');
+      const touched = Boolean(cell) || topic.people.includes(person);
+      const label = [person || word('topics.nobody'), named('topic', topic.topic), cell && cell.date ? ago(cell.date) : word(touched ? 'topics.touched' : 'topics.question')].join(', ');
       const id = topic.topic + ' ' + person;
       const show = () => {
         chosen = id;
         table.querySelectorAll('button').forEach((one) => one.setAttribute('aria-pressed', String(one.dataset.key === 'cell ' + id)));
         fill(place, detail(topic, person, cell, acts));
       };
-      const node = button('cell', id, show, { class: cell ? 'cell full' : 'cell', 'aria-label': label, title: label, 'aria-pressed': 'false' }, [icon(cell ? SHAPES.tick : SHAPES.question)]);
+      const node = button('cell', id, show, { class: touched ? 'cell full' : 'cell', 'aria-label': label, title: label, 'aria-pressed': 'false' }, [icon(touched ? SHAPES.tick : SHAPES.question)]);
       if (chosen === id) setTimeout(show);
       return element('td', {}, [node]);
     };
