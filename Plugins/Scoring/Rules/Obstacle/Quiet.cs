@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 
 namespace CrmCoach.Scoring.Rules.Obstacle;
