@@ -9,7 +9,6 @@ using AngleSharp.Html.Parser;
 using CrmCoach.Sandbox;
 using CrmCoach.Tests.Pack;
 using CrmCoach.Tests.Sandbox;
-using Microsoft.Xrm.Sdk;
 using NUnit.Framework;
 
 namespace CrmCoach.Tests.WebApi;
@@ -88,7 +87,7 @@ internal sealed class DashboardPageTests : SiteTest
     [Test]
     public async Task An_app_is_not_open_to_who_has_other_roles_only()
     {
-        var user = Site.Organisation.ServiceFor(SystemUser.Id).Create(new Entity("systemuser") { ["lastname"] = "Novak" });
+        var user = Site.Organisation.ServiceFor(SystemUser.Id).Create(new Microsoft.Xrm.Sdk.Entity("systemuser") { ["lastname"] = "Novak" });
         Site.Organisation.Security.Give(user, "CRM Coach Rep");
         using var browser = NewBrowser();
         browser.DefaultRequestHeaders.Add("MSCRMCallerID", user.ToString());
