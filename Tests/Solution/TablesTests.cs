@@ -47,7 +47,7 @@ public sealed class TablesTests
                 form.Part.Descendants().Where(part => part.Has("solutionaction")).Select(part => $"{part.Name} {part["solutionaction"]}"),
                 Is.EqualTo(["tab Added", "Library Added", "event Added"]));
             Assert.That(form.Controls.Select(control => control["id"]), Is.EqualTo(["WebResource_coach_panel"]));
-            Assert.That(form.Handlers.Select(handler => handler["functionName"]), Is.EqualTo(["Coach.Opportunity.onLoad"]));
+            Assert.That(form.Handlers.Select(handler => handler["functionName"]), Is.EqualTo(["Coach.Frames.onLoad"]));
         });
     }
 }
