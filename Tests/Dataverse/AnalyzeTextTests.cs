@@ -60,13 +60,14 @@ internal sealed class AnalyzeTextTests
     });
 
     [Test]
-    public void Nothing_is_read_stored_or_traced()
+    public void Nothing_of_it_is_stored_or_traced()
     {
         organisation.Run();
         Analyze(Texts.Chasing);
         var execution = organisation.Run().Single();
 
-        Assert.That((execution.Reads, execution.Writes), Is.EqualTo((0, 0)));
+        Assert.That(execution.Requests.Select(request => request.Table), Is.All.EqualTo("coach_playbook"), "the organisation's cues");
+        Assert.That(execution.Writes, Is.Zero);
         Assert.That(execution.Traces, Is.Empty);
     }
 

@@ -112,6 +112,32 @@ internal sealed class PermissionTests
         foreach (var call in Calls(eve)) Assert.That(call, Throws.Exception.With.Message.Contains("you may not read it"));
     }
 
+    [Test]
+    public void The_role_of_reps_lets_them_answer_and_correct()
+    {
+        var rep = organisation.NewUser("Ria", "Rep");
+        organisation.Organisation.Security.Give(rep, "CRM Coach Rep");
+        var key = Report(organisation.Call("coach_ExplainOpportunity", opportunity, rep)).GetProperty("suggestions")[0].GetProperty("key").GetString()!;
+
+        Assert.That(() => organisation.Call("coach_RespondToAdvice", opportunity, rep, ("Key", key), ("Answer", "later")), Throws.Nothing);
+        Assert.That(() => organisation.Call("coach_RespondToAdvice", opportunity, rep, ("Key", key), ("Answer", "undo")), Throws.Nothing);
+        Assert.That(() => Correct(rep), Throws.Nothing);
+        Assert.That(() => Correct(rep, verdict: "undo"), Throws.Nothing);
+    }
+
+    [Test]
+    public void Whoever_only_looks_on_is_told_what_would_let_them_answer()
+    {
+        var manager = organisation.NewUser("Mia", "Manager");
+        organisation.Organisation.Security.Give(manager, "CRM Coach Manager");
+        var key = Report(organisation.Call("coach_ExplainOpportunity", opportunity, manager)).GetProperty("suggestions")[0].GetProperty("key").GetString()!;
+
+        Assert.That(
+            () => organisation.Call("coach_RespondToAdvice", opportunity, manager, ("Key", key), ("Answer", "later")),
+            Throws.Exception.With.Message.Contains("CRM Coach Rep"));
+        Assert.That(() => Correct(manager), Throws.Exception.With.Message.Contains("CRM Coach Rep"));
+    }
+
     private IEnumerable<TestDelegate> Calls(Guid user)
     {
         yield return () => organisation.Call("coach_ExplainOpportunity", opportunity, user);
@@ -120,13 +146,13 @@ internal sealed class PermissionTests
         yield return () => Correct(user);
     }
 
-    private void Correct(Guid user, string table = "email", Guid? id = null) => organisation.Call(
+    private void Correct(Guid user, string table = "email", Guid? id = null, string verdict = "added") => organisation.Call(
         "coach_CorrectReading",
         opportunity,
         user,
         ("ActivityId", (id ?? email).ToString()),
         ("ActivityType", table),
-        ("Verdict", "added"),
+        ("Verdict", verdict),
         ("Label", "topic.dayjob"));
 
     private string Read(Guid user, string table = "email", Guid? id = null) =>

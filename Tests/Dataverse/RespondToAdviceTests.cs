@@ -112,6 +112,31 @@ internal sealed class RespondToAdviceTests
     }
 
     [Test]
+    public void The_report_is_in_the_language_that_is_asked_for_and_the_notes_stay_in_the_organisation_s()
+    {
+        var key = Keys()[0];
+        var german = Report(Answer(key, "later", ("Language", 1031)));
+        var english = Report(organisation.Call("coach_ExplainOpportunity", opportunity, organisation.SellerId));
+
+        Assert.That(Keys(german.GetProperty("suggestions")), Is.EqualTo(Keys()));
+        Assert.That(german.GetProperty("inputHash").GetString(), Is.EqualTo(english.GetProperty("inputHash").GetString()));
+        Assert.That(Advice(german), Has.None.AnyOf(Advice(english).ToArray()));
+        Assert.That(organisation.Advice(opportunity).Select(note => note["subject"]), Is.EquivalentTo(Advice(english).Select(title => "Coach: " + title)));
+    }
+
+    [Test]
+    public void A_note_says_why_what_to_ask_what_it_is_worth_and_how_to_be_rid_of_it()
+    {
+        var advice = Report(organisation.Call("coach_ExplainOpportunity", opportunity, organisation.SellerId)).GetProperty("suggestions")[0];
+        var note = organisation.Advice(opportunity).Single(row => row["subject"].Equals("Coach: " + advice.GetProperty("do").GetString()));
+
+        Assert.That(note["notetext"], Is.EqualTo(
+            $"<p><b>Why:</b> {advice.GetProperty("why").GetString()}</p><p><b>You could ask:</b> “{advice.GetProperty("ask").GetString()}”</p>"
+            + $"<p>Worth {advice.GetProperty("points")} points of the score. Done, not relevant, or later? Say so on the Coaching tab. "
+            + "This note goes by itself when it no longer applies.</p>"));
+    }
+
+    [Test]
     public void What_is_no_answer_is_refused_in_words() => Assert.Multiple(() =>
     {
         Assert.That(() => Answer("obstacle.quiet:nothing", "done"), Throws.Exception.With.Message.Contains("no longer given"));
@@ -189,6 +214,9 @@ internal sealed class RespondToAdviceTests
     private static List<string> Keys(OrganizationResponse response) => Keys(Report(response).GetProperty("suggestions"));
 
     private static List<string> Keys(JsonElement advice) => [.. advice.EnumerateArray().Select(item => item.GetProperty("key").GetString()!)];
+
+    private static List<string> Advice(JsonElement report) =>
+        [.. report.GetProperty("suggestions").EnumerateArray().Select(item => item.GetProperty("do").GetString()!)];
 
     private static JsonElement Report(OrganizationResponse response) => JsonDocument.Parse((string)response["Report"]).RootElement;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using CrmCoach.Scoring;
 using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Reports;
 
@@ -10,8 +12,23 @@ namespace CrmCoach.Plugins.Explain;
 /// </summary>
 internal static class CallerReport
 {
-    public static string Write(PluginRun run, Judgement judgement) =>
-        Write(run, judgement, CallerView.Of(run, judgement));
+    /// <param name="run">The call.</param>
+    /// <param name="judgement">The deal as judged.</param>
+    /// <param name="lcid">The language that the caller reads; null for the organisation's.</param>
+    public static string Write(PluginRun run, Judgement judgement, int? lcid)
+    {
+        var told = lcid == null ? judgement : In(AdviceLanguages.OfLocale(lcid.Value), judgement);
+        return Write(run, told, CallerView.Of(run, told));
+    }
+
+    /// <summary>The same judgement, its advice in another language: nothing but the sentences differs.</summary>
+    private static Judgement In(string language, Judgement judgement)
+    {
+        var playbook = judgement.Deal.Published.Playbook;
+        return language == playbook.Language
+            ? judgement
+            : judgement with { Report = Coach.Score(judgement.Deal.Records, judgement.Readings, playbook.In(language), judgement.Report.AsOf) };
+    }
 
     private static string Write(PluginRun run, Judgement judgement, Report report) =>
         ReportJson.Write(report, new TextQuotes(new CallerTexts(run).Load(Evidence(judgement, report))));

@@ -5,6 +5,7 @@ using CrmCoach.Plugins.Gather;
 using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Tables;
+using CrmCoach.Scoring.Drafts;
 using CrmCoach.Scoring.Reports;
 using Microsoft.Xrm.Sdk;
 
@@ -43,7 +44,7 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
         {
             foreach (var given in advice)
             {
-                var wanted = AdviceNote.Row(deal.Opportunity, given);
+                var wanted = Note(given);
                 if (!deal.Notes.TryGetValue(wanted.Id, out var note) || NoteTable.Difference(note, wanted) != null) return true;
             }
 
@@ -112,11 +113,13 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
     {
         foreach (var given in advice)
         {
-            var wanted = AdviceNote.Row(deal.Opportunity, given);
+            var wanted = Note(given);
             if (!deal.Notes.TryGetValue(wanted.Id, out var note)) run.Rows.Put(wanted);
             else if (NoteTable.Difference(note, wanted) is { } change) run.Rows.Update(change);
         }
     }
+
+    private Entity Note(Suggestion given) => AdviceNote.Row(deal.Opportunity, given, Wording.In(deal.Published.Playbook.Language));
 
     private bool IsWanted(Guid note)
     {

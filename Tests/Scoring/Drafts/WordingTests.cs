@@ -39,11 +39,22 @@ public sealed class WordingTests
         Assert.That(sentences, Has.All.Length.GreaterThan(10).And.All.Not.Contains("{"));
     }
 
+    [TestCaseSource(nameof(Languages))]
+    public void A_note_has_all_its_parts(int language)
+    {
+        var wording = Wording.In(language);
+
+        Assert.That(new[] { "why", "ask", "quoted", "answer" }.Select(wording.NotePart), Has.All.Not.Empty);
+        Assert.That(wording.NotePart("quoted"), Does.Contain("{words}"));
+        Assert.That(wording.Worth(1), Does.Contain("1").And.Not.EqualTo(wording.Worth(11).Replace("11", "1")));
+        Assert.That(wording.Worth(12), Does.Contain("12").And.Not.Contain("{"));
+    }
+
     [Test]
     public void Other_languages_are_told_in_English() => Assert.Multiple(() =>
     {
         Assert.That(Wording.In(1041), Is.SameAs(Wording.In(1033)));
-        Assert.That(Wording.In(null), Is.SameAs(Wording.In(1033)));
+        Assert.That(Wording.In((int?)null), Is.SameAs(Wording.In(1033)));
         Assert.That(Wording.In(2055), Is.SameAs(Wording.In(1031)), "Swiss German");
         Assert.That(Wording.In(3082), Is.SameAs(Wording.In(1034)), "modern Spanish");
     });
