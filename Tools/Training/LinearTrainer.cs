@@ -6,8 +6,8 @@ using CrmCoach.Scoring.Labels.Model;
 
 namespace CrmCoach.Training;
 
-/// <summary>One thing to learn from: features, and which outputs are true of it.</summary>
-internal sealed record Instance(ulong[] Features, bool[] Truth, float Weight);
+/// <summary>One thing to learn from: features, as how many they count, and which outputs are true of it.</summary>
+internal sealed record Instance(ulong[] Features, int Size, bool[] Truth, float Weight);
 
 /// <summary>
 /// Logistic regression for all outputs at once by AdaGrad: one pass over the features of an instance moves every output's weight. The order of
@@ -26,7 +26,7 @@ internal sealed record LinearTrainer
     /// <summary>How many weights to keep in all.</summary>
     public int Keep { get; init; } = 350_000;
 
-    public int LeastSeen { get; init; } = 3;
+    public int LeastSeen { get; init; } = 4;
 
     /// <summary>How many features to keep after the first pass.</summary>
     public int Features { get; init; } = 40_000;
@@ -37,7 +37,7 @@ internal sealed record LinearTrainer
     /// <summary>A first, short pass: a model, and the features that matter in it.</summary>
     public LinearModel First(IReadOnlyList<Instance> instances, out HashSet<uint> features)
     {
-        var state = (this with { Epochs = 4 }).Learn(instances, out var keys, out var seen);
+        var state = (this with { Epochs = 3 }).Learn(instances, out var keys, out var seen);
         var weights = new float[keys.Length];
         for (var key = 0; key < keys.Length; key++)
         {
@@ -46,11 +46,11 @@ internal sealed record LinearTrainer
         }
 
         features = Enumerable.Range(0, keys.Length).OrderByDescending(key => weights[key]).ThenBy(key => keys[key]).Take(Features).Select(key => keys[key]).ToHashSet();
-        return LinearTable.From(keys, seen, state.Weights, state.Biases, int.MaxValue).Build();
+        return LinearTable.From(keys, seen, state.Weights, state.Biases, int.MaxValue);
     }
 
     /// <summary>Trains and rounds to bytes.</summary>
-    public LinearTable Pack(IReadOnlyList<Instance> instances)
+    public LinearModel Pack(IReadOnlyList<Instance> instances)
     {
         var state = Learn(instances, out var keys, out var seen);
         return LinearTable.From(keys, seen, state.Weights, state.Biases, Keep);
@@ -130,7 +130,7 @@ internal sealed record LinearTrainer
     private void Step(int[] row, Instance instance, State state)
     {
         var lanes = Vector<float>.Count;
-        var value = 1f / MathF.Sqrt(instance.Features.Length);
+        var value = 1f / MathF.Sqrt(instance.Size);
         Span<float> sums = stackalloc float[Outputs.Count];
         sums.Clear();
         foreach (var number in row)
