@@ -47,22 +47,7 @@ public sealed class TablesTests
                 form.Part.Descendants().Where(part => part.Has("solutionaction")).Select(part => $"{part.Name} {part["solutionaction"]}"),
                 Is.EqualTo(["tab Added", "Library Added", "event Added"]));
             Assert.That(form.Controls.Select(control => control["id"]), Is.EqualTo(["WebResource_coach_panel"]));
-            Assert.That(form.Handlers.Select(handler => handler["functionName"]), Is.EqualTo(["Coach.Opportunity.onLoad"]));
+            Assert.That(form.Handlers.Select(handler => handler["functionName"]), Is.EqualTo(["Coach.Frames.onLoad"]));
         });
-    }
-
-    [Test]
-    public void Reps_may_record_obstacles_answer_advice_read_the_history_and_nothing_else()
-    {
-        var privileges = Shipped.Tree.Roles.Single(role => role["name"] == "CRM Coach Rep")
-            .Descendants("RolePrivilege")
-            .Select(privilege => $"{privilege["name"]} {privilege["level"]}");
-
-        Assert.That(privileges, Is.EqualTo(
-        [
-            "prvAppendTocoach_Obstacle Local", "prvAppendcoach_Obstacle Local", "prvAppendcoach_Response Basic", "prvCreatecoach_Obstacle Basic",
-            "prvCreatecoach_Response Basic", "prvDeletecoach_Obstacle Basic", "prvReadcoach_Obstacle Local", "prvReadcoach_Response Local",
-            "prvReadcoach_ScoreHistory Local", "prvWritecoach_Obstacle Local", "prvWritecoach_Response Basic",
-        ]));
     }
 }

@@ -67,7 +67,7 @@ internal sealed class PlaybookReader
         var weight = 0;
         if (parts.Length != 4) Expect("\"cue en LABEL WEIGHT\"", "\"" + _key + "\"");
         else if (parts[1] != AdviceLanguages.English) Expect("the language en, the one in which texts are read", "\"" + parts[1] + "\"");
-        else if (!LabelNames.TryParse(parts[2], out label)) Expect("a label such as obstacle.approval.raised", "\"" + parts[2] + "\"");
+        else if (!LabelNames.TryParse(parts[2], out label) || label.IsCleared()) Expect("a label such as obstacle.approval.raised", "\"" + parts[2] + "\"");
         else if (!IsWeight(parts[3], out weight)) Expect("a weight from -10 to 10, other than 0", "\"" + parts[3] + "\"");
         else if (!CueList.IsFindable(_value)) ExpectValue("words to look for, at most " + Cue.LongestPhrase + " characters and " + Cue.MostGaps + " \"*\"");
         else if (IsFirst("cue " + parts[2] + " = " + _value)) _cues.Add(new Cue(_value, label, weight));

@@ -41,22 +41,23 @@ internal static class FormImport
         var isStock = StockForms.Find(id) != null;
         if (isStock) context.Save(FormLayer.Kind, FormLayer.KeyOf(id, context.Manifest.UniqueName), new FormLayer(id, context.Manifest.UniqueName, Text(form)));
         else context.Save(FormBase.Kind, id.ToString("D"), new FormBase(id, Text(New(node, form))));
-        FormCheck.Run(context, FormLayers.Merged(context, id), form, table);
-        Save(context, node, table, id, number, isStock);
+        var merged = FormLayers.Merged(context, id, context.Manifest.UniqueName, form);
+        FormCheck.Run(context, merged, form, table);
+        var values = Row(node, table, number, merged);
+        if (isStock) context.SaveRow("systemform", id, values);
+        else context.SaveOwnRow("systemform", id, values);
     }
 
-    private static void Save(ImportContext context, XElement node, TableMetadata table, Guid id, int type, bool isStock)
+    private static Dictionary<string, object?> Row(XElement node, TableMetadata table, int type, XElement merged)
     {
-        var values = new Dictionary<string, object?>
+        return new()
         {
             ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the form has no LocalizedName"),
             ["objecttypecode"] = table.LogicalName,
             ["type"] = new OptionSetValue(type),
             ["formactivationstate"] = new OptionSetValue(node.OptionalWhole("FormActivationState") ?? 1),
-            ["formxml"] = Text(FormLayers.Merged(context, id)),
+            ["formxml"] = Text(merged),
         };
-        if (isStock) context.SaveRow("systemform", id, values);
-        else context.SaveOwnRow("systemform", id, values);
     }
 
     private static string Text(XElement form) => form.ToString(SaveOptions.DisableFormatting);

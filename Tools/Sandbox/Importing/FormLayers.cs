@@ -9,11 +9,12 @@ namespace CrmCoach.Sandbox.Importing;
 /// <summary>A form is what first brought it, under the changes of solutions in the order in which they came, under what was edited locally.</summary>
 internal static class FormLayers
 {
-    public static XElement Merged(ComponentContext context, Guid id)
+    /// <summary>The form as it shows; the change that is being imported may be given as its node, so that a refusal can point at it.</summary>
+    public static XElement Merged(ComponentContext context, Guid id, string? solution = null, XElement? node = null)
     {
         var layers = context.Components.Load<FormLayer>(FormLayer.Kind).Where(layer => layer.FormId == id);
         return layers.OrderBy(layer => layer.Solution == LocalEdits.Layer)
-            .Aggregate(Base(context, id), (under, layer) => FormMerge.Over(under, XElement.Parse(layer.FormXml)));
+            .Aggregate(Base(context, id), (under, layer) => FormMerge.Over(under, layer.Solution == solution ? node! : XElement.Parse(layer.FormXml)));
     }
 
     private static XElement Base(ComponentContext context, Guid id) => StockForms.Find(id)

@@ -36,6 +36,8 @@ internal sealed class PageEndpoint(Organisation organisation, CallerIdentity cal
         var table = query["etn"].ToString();
         if (table.Length == 0)
             throw PageException.BadAddress("The address names no table: etn=opportunity was expected.");
+        if (query.TryGetValue("extraqs", out var filling))
+            return new FormPage(request).RenderNew(table, filling.ToString());
         return query["id"].ToString() is { Length: > 0 } id
             ? new FormPage(request).Render(table, Id("id", id), query["tab"])
             : new ViewPage(request, request.Views).Render(table, query["viewid"].ToString() is { Length: > 0 } view ? Id("viewid", view) : null);
