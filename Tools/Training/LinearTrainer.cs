@@ -26,7 +26,7 @@ internal sealed record LinearTrainer
     /// <summary>How many weights to keep in all.</summary>
     public int Keep { get; init; } = 350_000;
 
-    public int LeastSeen { get; init; } = 3;
+    public int LeastSeen { get; init; } = 4;
 
     /// <summary>How many features to keep after the first pass.</summary>
     public int Features { get; init; } = 40_000;
@@ -37,7 +37,7 @@ internal sealed record LinearTrainer
     /// <summary>A first, short pass: a model, and the features that matter in it.</summary>
     public LinearModel First(IReadOnlyList<Instance> instances, out HashSet<uint> features)
     {
-        var state = (this with { Epochs = 4 }).Learn(instances, out var keys, out var seen);
+        var state = (this with { Epochs = 3 }).Learn(instances, out var keys, out var seen);
         var weights = new float[keys.Length];
         for (var key = 0; key < keys.Length; key++)
         {

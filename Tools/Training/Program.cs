@@ -12,10 +12,10 @@ internal static class Program
           accuracy [FILE]      reads every file of whole texts with models that never saw it, prints the report, exit 1 below a floor; FILE gets a line a text
           compare FILE FILE    the gain of the second such file over the first, by a paired bootstrap over texts
           mistakes [LABEL]     what is missed and mistaken on unseen texts, of labels that begin so; never of dev.jsonl
-          train      the same, then trains on everything and writes Plugins/Scoring/Labels/Model/weights.txt
-          readings   after a build with new code, tables or lists: writes Plugins/Scoring/Labels/edition.txt
-          check      tells mistakes in Tests/Corpus: a label that does not exist, a quote that is not in the text, an id twice
-          speed      how fast the reader in this build reads
+          train [FILE]         the same, then trains on everything and writes Plugins/Scoring/Labels/Model/weights.txt
+          readings             after a build with new code, tables or lists: writes Plugins/Scoring/Labels/edition.txt
+          check                tells mistakes in Tests/Corpus: a label that does not exist, a quote that is not in the text, an id twice
+          speed                how fast the reader in this build reads
         """;
 
     private static int Main(string[] arguments)
@@ -34,9 +34,9 @@ internal static class Program
                 Verdicts.Compare(arguments[1], arguments[2]);
                 return 0;
             case "mistakes":
-                Mistakes.Print(Validation.Run(Prepare(shared, repository), Training.Recipe), arguments.ElementAtOrDefault(1) ?? "");
+                Mistakes.Print(Validation.Run(Prepare(shared, repository), Training.Recipe).Where(Validation.IsMeasured).ToList(), arguments.ElementAtOrDefault(1) ?? "");
                 return 0;
-            case "train": return Learn(shared, repository, Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt"), null);
+            case "train": return Learn(shared, repository, Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt"), arguments.ElementAtOrDefault(1));
             case "readings":
                 Readings.Write(Path.Combine(repository, "Plugins", "Scoring", "Labels", "edition.txt"), Corpus.Committed(repository));
                 return 0;
@@ -53,9 +53,10 @@ internal static class Program
         var examples = Prepare(shared, repository);
         var training = Training.Recipe;
         var unseen = Validation.Run(examples, training);
-        var held = new AccuracyReport(unseen).Print();
-        if (verdicts != null) Verdicts.Write(verdicts, unseen);
-        if (table != null) training.Write(table, Corpus.Hash(shared, repository), examples, unseen);
+        var measured = unseen.Where(Validation.IsMeasured).ToList();
+        var held = new AccuracyReport(measured).Print();
+        if (verdicts != null) Verdicts.Write(verdicts, measured);
+        if (table != null) training.Write(table, Corpus.Hash(shared, repository), examples, unseen, Training.Threshold(measured));
         return held ? 0 : 1;
     }
 

@@ -22,6 +22,7 @@ const context = {
     dateFormattingInfo,
     languageId: page.user.languageId,
     roles: collection(roles, role => role.id),
+    isRTL: false,
     userId: braced(page.user.id),
     userName: page.user.name,
     getTimeZoneOffsetMinutes: () => 0,

@@ -12,11 +12,11 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoach.Tests.Panel;
 
 /// <summary>The organisation that the demo makes from the packed solution and the sample deals, and its site.</summary>
-internal sealed class CoachedOrganisation : IAsyncDisposable
+internal sealed class DemoSite : IAsyncDisposable
 {
     private static readonly string Repository = WebFolders.Repository;
 
-    private CoachedOrganisation(Organisation organisation, Site site)
+    private DemoSite(Organisation organisation, Site site)
     {
         Organisation = organisation;
         Site = site;
@@ -30,7 +30,7 @@ internal sealed class CoachedOrganisation : IAsyncDisposable
     public IOrganizationService Service => Organisation.ServiceFor(SystemUser.Id);
 
     /// <summary>Runs the demo's own command into a new file and opens what it made.</summary>
-    public static async Task<CoachedOrganisation> StartAsync()
+    public static async Task<DemoSite> StartAsync()
     {
         var database = Path.Combine(Repository, "artifacts", "panel", "organisation.db");
         await RunAsync(
@@ -38,7 +38,7 @@ internal sealed class CoachedOrganisation : IAsyncDisposable
             "--sample", Path.Combine(Repository, "Tools/Sample"), "--port", "0");
         var organisation = Organisation.Open(database, OrganisationClock.StartingAt(AsOf()));
         organisation.Queue.Start();
-        return new CoachedOrganisation(organisation, await Site.StartAsync(organisation, "http://localhost:0"));
+        return new DemoSite(organisation, await Site.StartAsync(organisation, "http://localhost:0"));
     }
 
     /// <summary>The opportunity of a sample deal.</summary>

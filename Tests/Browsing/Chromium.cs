@@ -4,7 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 
-namespace CrmCoach.Tests.Panel;
+namespace CrmCoach.Tests.Browsing;
 
 /// <summary>The browser of this machine: Chromium on PATH, Edge on Windows. Nothing is downloaded.</summary>
 internal static class Chromium
