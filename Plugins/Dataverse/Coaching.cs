@@ -4,7 +4,6 @@ using CrmCoach.Plugins.Gather;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Write;
 using CrmCoach.Scoring;
-using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Reports;
 
 namespace CrmCoach.Plugins;
@@ -12,9 +11,6 @@ namespace CrmCoach.Plugins;
 /// <summary>One scoring: gather, judge, and where it is asked for, write. Null where the opportunity is gone.</summary>
 internal sealed class Coaching(PluginRun run)
 {
-    /// <summary>What deals are judged by.</summary>
-    public Playbook Playbook { get; } = Playbook.Default;
-
     /// <summary>Judges the opportunity as of now and stores what changed.</summary>
     public Report? Store(Guid opportunityId, string cause)
     {
@@ -34,7 +30,7 @@ internal sealed class Coaching(PluginRun run)
     public Judgement? Judge(Guid opportunityId, DateTime asOf)
     {
         if (Gather(opportunityId, asOf) is not { } deal) return null;
-        var judgement = Judge(deal, DealReadings.Of(run.Rows, deal), asOf);
+        var judgement = Judge(deal, DealReadings.Of(run.Rows, deal, run.Rewritten), asOf);
         Trace(judgement.Report);
         return judgement;
     }
@@ -44,7 +40,7 @@ internal sealed class Coaching(PluginRun run)
 
     /// <summary>Judges a gathered deal: reads nothing.</summary>
     public Judgement Judge(GatheredDeal deal, DealReadings readings, DateTime asOf) =>
-        new(deal, readings, Coach.Score(deal.Records, readings, Playbook, asOf));
+        new(deal, readings, Coach.Score(deal.Records, readings, deal.Published.Playbook, asOf));
 
     private void Trace(Report report) => run.Trace(string.Format(
         CultureInfo.InvariantCulture,

@@ -6,10 +6,12 @@ using System.Text.Json;
 using CrmCoach.Cli.Deals;
 using CrmCoach.Scoring;
 using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Reports;
+using CrmCoach.Scoring.Rules;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Tests.Support;
@@ -57,6 +59,16 @@ internal sealed class LabelledDeal : IReadingSource
 
     /// <summary>What the coach says when it reads the texts itself.</summary>
     public Report ReadReport => Coach.Score(_file.Records, Playbook.Default, AsOf);
+
+    /// <summary>All rules that apply, whether or not there is room for their advice among the first five.</summary>
+    public IReadOnlyList<string> PossibleRules
+    {
+        get
+        {
+            var facts = new DealFacts(Snapshots.Of(_file.Records, this, AsOf), Playbook.Default.Thresholds);
+            return RuleSet.All.Where(rule => rule.AppliesTo(facts) && rule.Judge(facts).Any()).Select(rule => rule.Id).ToArray();
+        }
+    }
 
     public DealRecords Records => _file.Records;
 

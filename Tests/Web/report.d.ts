@@ -13,7 +13,8 @@ interface Evidence {
 }
 
 interface Advice { key: string; do: string; why: string; ask: string; points: number }
-interface Suggestion extends Advice { rule: string; evidence: Evidence[] }
+interface Suggestion extends Advice { rule: string; evidence: Evidence[]; talk: string }
+interface Strength { practice: string; say: string; evidence: Evidence[] }
 interface Move { key: string; do: string; points: number }
 interface Pillar { name: string; score: number | null; weight: number; facts: string[]; evidence?: Evidence[] }
 interface Coverage { scored: number; total: number; skipped: Array<{ activityid: string; reason: string }> }
@@ -54,6 +55,7 @@ interface CoachReport {
   pillars: Pillar[];
   coverage: Coverage;
   suggestions: Suggestion[];
+  strengths: Strength[];
   moves: Move[];
   obstacles: Obstacle[];
   asks: Ask[];

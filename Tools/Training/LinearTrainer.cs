@@ -6,8 +6,8 @@ using CrmCoach.Scoring.Labels.Model;
 
 namespace CrmCoach.Training;
 
-/// <summary>One thing to learn from: features, and which outputs are true of it.</summary>
-internal sealed record Instance(ulong[] Features, bool[] Truth, float Weight);
+/// <summary>One thing to learn from: features, as how many they count, and which outputs are true of it.</summary>
+internal sealed record Instance(ulong[] Features, int Size, bool[] Truth, float Weight);
 
 /// <summary>
 /// Logistic regression for all outputs at once by AdaGrad: one pass over the features of an instance moves every output's weight. The order of
@@ -46,11 +46,11 @@ internal sealed record LinearTrainer
         }
 
         features = Enumerable.Range(0, keys.Length).OrderByDescending(key => weights[key]).ThenBy(key => keys[key]).Take(Features).Select(key => keys[key]).ToHashSet();
-        return LinearTable.From(keys, seen, state.Weights, state.Biases, int.MaxValue).Build();
+        return LinearTable.From(keys, seen, state.Weights, state.Biases, int.MaxValue);
     }
 
     /// <summary>Trains and rounds to bytes.</summary>
-    public LinearTable Pack(IReadOnlyList<Instance> instances)
+    public LinearModel Pack(IReadOnlyList<Instance> instances)
     {
         var state = Learn(instances, out var keys, out var seen);
         return LinearTable.From(keys, seen, state.Weights, state.Biases, Keep);
@@ -130,7 +130,7 @@ internal sealed record LinearTrainer
     private void Step(int[] row, Instance instance, State state)
     {
         var lanes = Vector<float>.Count;
-        var value = 1f / MathF.Sqrt(instance.Features.Length);
+        var value = 1f / MathF.Sqrt(instance.Size);
         Span<float> sums = stackalloc float[Outputs.Count];
         sums.Clear();
         foreach (var number in row)

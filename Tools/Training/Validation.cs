@@ -12,6 +12,9 @@ namespace CrmCoach.Training;
 internal sealed record Candidate(Example Example, Label Label, int[] Row, bool Truth, bool SpanHit)
 {
     public int Score { get; set; }
+
+    /// <summary>The words that show the label best.</summary>
+    public string Found { get; init; } = "";
 }
 
 /// <summary>Cross-validation by author file: each file of whole texts is read by models that never saw it.</summary>
@@ -42,20 +45,19 @@ internal static class Validation
     private static List<Candidate> OfFold(string[] fold, IReadOnlyList<Prepared> examples, Training training)
     {
         var rest = examples.Where(example => !fold.Contains(example.Example.File)).ToList();
-        var sentences = Learner.Sentences(rest, training.Sentences).Build();
-        var clauses = Learner.Clauses(rest, training.Clauses).Build();
-        var texts = Learner.Texts(rest, training.Texts).Build();
-        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, sentences, clauses, texts)).ToList();
+        var table = new WeightTable(
+            Learner.Sentences(rest, training.Sentences), Learner.Clauses(rest, training.Clauses), Learner.Texts(rest, training.Texts));
+        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, table)).ToList();
     }
 
     /// <summary>What the models say about each label that the text can carry.</summary>
-    public static IEnumerable<Candidate> Candidates(Example example, LinearModel sentences, LinearModel clauses, LinearModel texts)
+    public static IEnumerable<Candidate> Candidates(Example example, WeightTable table)
     {
         var document = new Document();
         document.Read(example.Activity, example.Visible);
         if (document.Sentences.Count == 0 || !example.Visible.IsEnglish) yield break;
         var judgement = new Judgement(document);
-        judgement.Read(sentences, clauses, texts);
+        judgement.Read(table);
         for (var label = 0; label < Outputs.Labels; label++)
         {
             if (!Conventions.Allow((Label)label, example.Activity.Kind, example.Activity.Direction, example.Visible.IsAutomatic)) continue;
@@ -63,7 +65,10 @@ internal static class Validation
             judgement.Describe((Label)label, row);
             var found = document.Sentences[judgement.Sentence((Label)label)];
             var hit = example.Labels.Any(l => (int)l.Label == label && l.Field == found.Field && l.Span.Start < found.Start + found.Length && found.Start < l.Span.End);
-            yield return new Candidate(example, (Label)label, row, example.Has((Label)label), hit);
+            yield return new Candidate(example, (Label)label, row, example.Has((Label)label), hit)
+            {
+                Found = example.Visible.Quote(found.Field, found.Span)?.Replace('\n', ' ') ?? "",
+            };
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Scoring.Drafts;
-using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Text;
 using Microsoft.Xrm.Sdk;
 
@@ -26,7 +26,7 @@ public sealed class AnalyzeText : CoachPlugin
         var text = new ActivityText(ActivityName.KindOf(run.Text("Kind")), DirectionOf(run.Text("Direction")), run.Text("Subject") ?? "", run.Text("Body") ?? "");
         Limit("text", text.Body, VisibleText.Longest);
         Limit("subject", text.Subject, SubjectLength);
-        run.Context.OutputParameters["Report"] = DraftJson.Write(Draft.Read(text, CueList.Empty), Wording.In(run.Number("Language")));
+        run.Context.OutputParameters["Report"] = DraftJson.Write(Draft.Read(text, PublishedPlaybooks.Current(run.Rows).Playbook.Cues), Wording.In(run.Number("Language")));
     }
 
     private static void Limit(string what, string text, int longest)

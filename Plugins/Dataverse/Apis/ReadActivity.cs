@@ -1,4 +1,5 @@
 using CrmCoach.Plugins.Explain;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Scoring.Drafts;
 using Microsoft.Xrm.Sdk;
@@ -22,7 +23,8 @@ public sealed class ReadActivity : CoachPlugin
         var name = ActivityName.Parse(run.Text("ActivityType"), run.Text("ActivityId"));
         var activity = new CallerTexts(run).Find(name.Table, name.Id)
             ?? throw new InvalidPluginExecutionException("There is no such activity, or you may not read it.");
+        var cues = PublishedPlaybooks.Current(run.Rows).Playbook.Cues;
         var stored = ReadingTable.CorrectionsOf(run.Rows.Find(ReadingTable.Name, ReadingTable.IdOf(name.Id), ReadingTable.CorrectionsColumn));
-        run.Context.OutputParameters["Reading"] = ReadingJson.Write(activity, stored, Wording.In(run.Number("Language")));
+        run.Context.OutputParameters["Reading"] = ReadingJson.Write(activity, stored, cues, Wording.In(run.Number("Language")));
     }
 }

@@ -10,10 +10,10 @@ namespace CrmCoach.Plugins.Explain;
 /// <summary>What was found in one activity, as one line of JSON with its words, for somebody who may read it.</summary>
 internal static class ReadingJson
 {
-    public static string Write(CallerActivity activity, Corrections? corrections, Wording wording)
+    public static string Write(CallerActivity activity, Corrections? corrections, CueList cues, Wording wording)
     {
         var text = ActivityMapping.TextOf(activity.Record);
-        var reading = TextAnalyzer.Analyze(text, out var visible);
+        var reading = TextAnalyzer.Analyze(text, cues, out var visible);
         var isRead = activity.Skip == null;
         var json = new JsonText();
         json.Object(() =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ServiceModel;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Plugins.Write;
@@ -36,7 +37,8 @@ internal sealed class DealGatherer(RowStore rows)
             Responses = Joined(opportunityRows, DealQueries.Response, ResponseTable.Id),
             Activities = activities,
         };
-        return new GatheredDeal(opportunity, records) { Notes = notes, ListedNotes = listed, Readings = Readings(opportunityId) };
+        var deal = new GatheredDeal(opportunity, records) { Notes = notes, ListedNotes = listed };
+        return WithReadings(deal, new List<Entity>(rows.All(DealQueries.Readings(opportunityId))));
     }
 
     private List<IRecord> Obstacles(List<Entity> opportunityRows)
@@ -127,14 +129,18 @@ internal sealed class DealGatherer(RowStore rows)
         }
     }
 
-    private List<StoredReading> Readings(Guid opportunityId)
+    /// <summary>One of the rows stands for no activity: it brings the playbook.</summary>
+    private static GatheredDeal WithReadings(GatheredDeal deal, List<Entity> found)
     {
         var readings = new List<StoredReading>();
-        foreach (var row in rows.All(DealQueries.Readings(opportunityId)))
+        var published = PublishedPlaybook.None;
+        foreach (var row in found)
         {
-            if (ReadingTable.Parse(row) is { } reading) readings.Add(reading);
+            var playbook = new EntityRecord(row, DealQueries.Playbook);
+            if (playbook.Id(PlaybookTable.Id) != null) published = PlaybookTable.Parse(playbook);
+            else if (ReadingTable.Parse(row) is { } reading) readings.Add(reading);
         }
 
-        return readings;
+        return deal with { Readings = readings, Published = published };
     }
 }

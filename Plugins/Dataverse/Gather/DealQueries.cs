@@ -20,6 +20,7 @@ internal static class DealQueries
     public const string Obstacle = "obstacle";
     public const string ObstacleContact = "obstaclecontact";
     public const string Response = "response";
+    public const string Playbook = "playbook";
     public const string Party = "party";
     public const string PartyContact = "partycontact";
     public const string PartyUser = "partyuser";
@@ -101,11 +102,31 @@ internal static class DealQueries
         return query;
     }
 
-    /// <summary>What was found in the activities so far.</summary>
+    /// <summary>What was found in the activities so far, and in the same breath the playbook: one more row, joined to what was published.</summary>
     public static QueryExpression Readings(Guid opportunity)
     {
         var query = Query(ReadingTable.Name, ReadingTable.Id, ReadingTable.Columns);
+        query.Criteria.FilterOperator = LogicalOperator.Or;
         query.Criteria.AddCondition(ReadingTable.OpportunityId, ConditionOperator.Equal, opportunity);
+        query.Criteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
+        JoinPlaybook(query);
+        return query;
+    }
+
+    /// <summary>The changes of a deal's score.</summary>
+    public static QueryExpression History(Guid opportunity)
+    {
+        var query = Query(HistoryTable.Name, HistoryTable.Id, new[] { HistoryTable.Id });
+        query.Criteria.AddCondition(HistoryTable.OpportunityId, ConditionOperator.Equal, opportunity);
+        return query;
+    }
+
+    /// <summary>The playbook alone.</summary>
+    public static QueryExpression Published()
+    {
+        var query = Query(ReadingTable.Name, ReadingTable.Id, new[] { ReadingTable.PlaybookId });
+        query.Criteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
+        JoinPlaybook(query);
         return query;
     }
 
@@ -149,6 +170,9 @@ internal static class DealQueries
         query.Criteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
         return query;
     }
+
+    private static void JoinPlaybook(QueryExpression query) =>
+        Link(query, Playbook, PlaybookTable.Name, ReadingTable.PlaybookId, PlaybookTable.Id, PlaybookTable.Columns).Columns.AddColumn(PlaybookTable.Id);
 
     private static QueryExpression Query(string table, string id, IReadOnlyList<string> columns)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Scoring.Records;
@@ -23,4 +24,7 @@ internal sealed record GatheredDeal(Entity Opportunity, DealRecords Records)
 
     /// <summary>What was found in the activities so far.</summary>
     public IReadOnlyList<StoredReading> Readings { get; init; } = Array.Empty<StoredReading>();
+
+    /// <summary>What the deal is judged by.</summary>
+    public PublishedPlaybook Published { get; init; } = PublishedPlaybook.None;
 }

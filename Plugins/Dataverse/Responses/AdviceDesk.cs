@@ -64,7 +64,7 @@ internal sealed class AdviceDesk(PluginRun run)
             if (Choice.Place(earlier.Number(ResponseTable.AnswerColumn)) == (int)said) return Explain(before, answer, earlier);
         }
 
-        var quietUntil = run.Now.AddDays(coaching.Playbook.Quiet.DaysAfter(said));
+        var quietUntil = run.Now.AddDays(before.Deal.Published.Playbook.Quiet.DaysAfter(said));
         var row = ResponseTable.Row(before.Deal.Opportunity.Id, run.Context.UserId, answer, run.Now, quietUntil);
         var person = Person(before);
         if (!person.Upsert(row)) person.Update(ResponseTable.Standing(row.Id));

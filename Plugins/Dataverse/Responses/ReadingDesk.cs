@@ -27,7 +27,7 @@ internal sealed class ReadingDesk(PluginRun run)
         if (coaching.Gather(opportunity, run.Now) is not { } deal) return null;
         var activity = Find(deal, given.Activity);
         var before = Stored(deal, given.Activity.Id);
-        var corrections = Corrected(given, activity, before?.Corrections);
+        var corrections = Corrected(given, activity, before?.Corrections, deal.Published.Playbook.Cues);
         Count(deal, given);
         return Judge(deal, activity, before, corrections);
     }
@@ -47,10 +47,10 @@ internal sealed class ReadingDesk(PluginRun run)
         throw new InvalidPluginExecutionException("This activity is not about this opportunity, or you may not read it.");
     }
 
-    private static Corrections Corrected(GivenCorrection given, ActivityRecord activity, Corrections? before)
+    private static Corrections Corrected(GivenCorrection given, ActivityRecord activity, Corrections? before, CueList cues)
     {
         var text = ActivityMapping.TextOf(activity);
-        var reading = TextAnalyzer.Analyze(text, out var visible);
+        var reading = TextAnalyzer.Analyze(text, cues, out var visible);
         if (reading.State is ReadingState.Empty or ReadingState.Automatic)
             throw new InvalidPluginExecutionException("This activity has no words of a person, so there is nothing to correct.");
         var items = new List<Correction>();
@@ -112,7 +112,7 @@ internal sealed class ReadingDesk(PluginRun run)
         var id = ActivityMapping.IdOf(activity) ?? Guid.Empty;
         var stored = new List<StoredReading>(deal.Readings);
         stored.RemoveAll(reading => reading.ActivityId == id);
-        stored.Add((before ?? new StoredReading(ReadingTable.IdOf(id), id)) with { Corrections = corrections });
+        stored.Add((before ?? new StoredReading(ReadingTable.IdOf(id), id) { IsKept = false }) with { Corrections = corrections });
         var corrected = deal with { Readings = stored };
         var readings = DealReadings.Of(run.Rows, corrected);
         var judgement = coaching.Judge(corrected, readings, run.Now);

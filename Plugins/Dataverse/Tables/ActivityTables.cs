@@ -48,6 +48,9 @@ internal static class ActivityTables
 
     public static bool IsText(string column) => column == Subject || column == Description;
 
+    /// <summary>Whether an update of an activity or note writes what it says.</summary>
+    public static bool WritesText(Entity update) => update.Contains(Subject) || update.Contains(Description) || update.Contains(NoteTable.Text);
+
     private static IReadOnlyList<string> Own(string table) => table switch
     {
         Email => Columns.Email,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Write;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Pillars;
@@ -27,6 +28,11 @@ internal static class OpportunityTable
     private const string ScoreChange = "coach_scorechange";
     private const string TrendColumn = "coach_trend";
 
+    private const string InputHash = "coach_inputhash";
+
+    private static readonly string[] BandAndCoverage = { Band, "coach_activitiesscored", "coach_coverage", "coach_playbookversion" };
+    private static readonly string[] Advice = { Suggestions, "coach_topsuggestion", "coach_suggestioncount" };
+
     /// <summary>In the order of <see cref="Pillar"/>.</summary>
     private static readonly string[] PillarScores =
     {
@@ -40,7 +46,7 @@ internal static class OpportunityTable
     {
         "versionnumber", Score, Band, Suggestions, ScoredOn,
         "coach_topsuggestion", "coach_suggestioncount", "coach_openobstaclecount", "coach_unansweredaskcount", "coach_activitiesscored",
-        "coach_playbookversion", "coach_inputhash", "coach_coverage", ScoreChange, TrendColumn,
+        "coach_playbookversion", InputHash, "coach_coverage", ScoreChange, TrendColumn,
         "coach_refusedandleft", "coach_pushedinsilence", "coach_obstacleleft", "coach_onechannel", "coach_dealonly", "coach_onecontact",
         "coach_forgotten",
     };
@@ -48,17 +54,28 @@ internal static class OpportunityTable
     public static EntityReference Reference(Guid id) => new(Name, id);
 
     /// <summary>What of the report the row does not say yet, and when it was found out; null where the row says it all.</summary>
-    public static Entity? Difference(Entity row, Report report, DateTime scoredOn)
+    public static Entity? Difference(Entity row, Report report, VisibilityLevel level, DateTime scoredOn)
     {
         var change = new Entity(Name, row.Id) { RowVersion = row.RowVersion };
         foreach (var wanted in Wanted(row, report))
         {
-            if (!Same(row.GetAttributeValue<object>(wanted.Key), wanted.Value)) change[wanted.Key] = wanted.Value;
+            var value = LevelOf(wanted.Key) <= level ? wanted.Value : null;
+            if (!Same(row.GetAttributeValue<object>(wanted.Key), value)) change[wanted.Key] = value;
         }
 
         if (change.Attributes.Count == 0) return null;
-        change[ScoredOn] = scoredOn;
+        change[ScoredOn] = level == VisibilityLevel.OwnerOnly ? null : scoredOn;
         return change;
+    }
+
+    /// <summary>Whether scores were stored: then there may be a history.</summary>
+    public static bool HasScores(Entity row) => row.Contains(InputHash);
+
+    /// <summary>From which level on a column is filled.</summary>
+    private static VisibilityLevel LevelOf(string column)
+    {
+        if (Array.IndexOf(BandAndCoverage, column) >= 0) return VisibilityLevel.BandAndCoverage;
+        return Array.IndexOf(Advice, column) >= 0 ? VisibilityLevel.Everything : VisibilityLevel.ScoresAndBehaviours;
     }
 
     private static Dictionary<string, object?> Wanted(Entity row, Report report)
@@ -74,7 +91,7 @@ internal static class OpportunityTable
             ["coach_unansweredaskcount"] = report.UnansweredAskCount,
             ["coach_activitiesscored"] = report.Coverage.Scored,
             ["coach_playbookversion"] = report.PlaybookVersion,
-            ["coach_inputhash"] = report.InputHash,
+            [InputHash] = report.InputHash,
         };
         foreach (var pillar in report.Pillars) columns[PillarScores[(int)pillar.Pillar]] = pillar.Score;
         AddCoverage(columns, report.Coverage);

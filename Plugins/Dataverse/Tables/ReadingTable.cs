@@ -13,6 +13,13 @@ internal static class ReadingTable
     public const string Name = "coach_reading";
     public const string Id = "coach_readingid";
     public const string OpportunityId = "coach_opportunityid";
+    public const string PlaybookId = "coach_playbookid";
+
+    /// <summary>
+    /// The row that stands for no activity and points at the published playbook, so that a scoring reads it together with the readings. Only publishing
+    /// writes it, and nobody but administrators may see the table.
+    /// </summary>
+    public static readonly Guid PlaybookHolder = NameBasedId.Of(Guid.Empty, "published playbook");
     public const string CorrectionsColumn = "coach_corrections";
 
     private const string ActivityId = "coach_activityid";
@@ -74,6 +81,13 @@ internal static class ReadingTable
         row[CorrectionsColumn] = corrections.Items.Count == 0 ? null : text;
         return row;
     }
+
+    /// <summary>The row that brings the playbook.</summary>
+    public static Entity Pointing(Guid playbook) => new(Name, PlaybookHolder)
+    {
+        ["coach_name"] = "The playbook in force",
+        [PlaybookId] = new EntityReference(PlaybookTable.Name, playbook),
+    };
 
     public static Guid IdOf(Guid activity) => NameBasedId.Of(activity, "reading");
 }

@@ -25,7 +25,8 @@ public sealed class TextReadings : IReadingSource
     /// <inheritdoc />
     public Reading Of(ActivityRecord activity)
     {
-        var reading = TextAnalyzer.Analyze(ActivityMapping.TextOf(activity), _cues, out var text);
+        var words = ActivityMapping.TextOf(activity);
+        var reading = Clearings.Added(TextAnalyzer.Analyze(words, _cues, out var text), words, text);
         return _people.Named(_corrections.Correct(activity, reading), text);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using CrmCoach.Scoring.Labels;
@@ -7,18 +8,12 @@ using CrmCoach.Scoring.Text;
 namespace CrmCoach.Scoring.Drafts;
 
 /// <summary>
-/// What labels are called, better ways to say what serves us, and the sentence on whom a text serves, in a reader's language. Blocks are headed
-/// <c>[label]</c> or <c>[serves]</c>.
+/// What labels are called, better ways to say what serves us, the sentence on whom a text serves, and what stands around advice in a note, in a reader's
+/// language. Blocks are headed <c>[label]</c>, <c>[serves]</c> or <c>[note]</c>.
 /// </summary>
 public sealed class Wording
 {
-    private const int English = 0x09;
-    private const int LanguageBits = 0x3ff;
-
-    private static readonly Dictionary<int, Wording> Languages = new Dictionary<int, Wording>
-    {
-        [0x07] = new Wording("de"), [English] = new Wording("en"), [0x0a] = new Wording("es"), [0x0c] = new Wording("fr"),
-    };
+    private static readonly Dictionary<string, Wording> Languages = Shipped();
 
     private readonly AdviceText _text;
 
@@ -26,7 +21,10 @@ public sealed class Wording
 
     /// <summary>The sentences in a language.</summary>
     /// <param name="lcid">Its Windows language id, such as 1031; English where it is unknown or there are none in it.</param>
-    public static Wording In(int? lcid) => Languages.TryGetValue((lcid ?? English) & LanguageBits, out var wording) ? wording : Languages[English];
+    public static Wording In(int? lcid) => In(lcid == null ? AdviceLanguages.English : AdviceLanguages.OfLocale(lcid.Value));
+
+    /// <summary>The sentences in a language of two letters; English where there are none in it.</summary>
+    public static Wording In(string language) => Languages.TryGetValue(language, out var wording) ? wording : Languages[AdviceLanguages.English];
 
     /// <summary>The label in a few words.</summary>
     public string NameOf(Label label) => _text.Find(label.Name(), "name") ?? label.Name();
@@ -42,6 +40,12 @@ public sealed class Wording
         return sentence.Replace("{customer}", Number(draft.Count(Serves.Customer))).Replace("{all}", Number(draft.Reading.Findings.Count));
     }
 
+    /// <summary>What stands around the advice of a note: <c>why</c>, <c>ask</c>, <c>quoted</c>, <c>answer</c>.</summary>
+    public string NotePart(string name) => _text.Find("note", name) ?? "";
+
+    /// <summary>What following advice is worth, in a sentence.</summary>
+    public string Worth(int points) => NotePart(points == 1 ? "point" : "points").Replace("{points}", Number(points));
+
     private static string CaseOf(Draft draft)
     {
         switch (draft.Reading.State)
@@ -50,6 +54,13 @@ public sealed class Wording
             case ReadingState.OtherLanguage: return "otherlanguage";
             default: return DraftJson.NameOf(draft.Serves);
         }
+    }
+
+    private static Dictionary<string, Wording> Shipped()
+    {
+        var wordings = new Dictionary<string, Wording>(StringComparer.Ordinal);
+        foreach (var language in AdviceLanguages.Shipped) wordings.Add(language, new Wording(language));
+        return wordings;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -38,6 +38,12 @@ public sealed class ObstacleThread
     /// <summary>What worked on it, oldest first.</summary>
     public IReadOnlyList<Deed> Worked => _worked;
 
+    /// <summary>Where somebody last said that it is out of the way; null if nobody did.</summary>
+    public Mention? ClearedBy { get; private set; }
+
+    /// <summary>When it was recorded or said to be out of the way, in UTC; null while it is not, or where unknown.</summary>
+    public DateTime? ClearedOn => Recorded?.IsCleared == true ? Recorded.ClearedOn : IsSaidCleared ? ClearedBy!.Activity.Date : (DateTime?)null;
+
     /// <summary>How far they are past it.</summary>
     public ObstacleState State { get; private set; }
 
@@ -78,8 +84,21 @@ public sealed class ObstacleThread
 
     internal void AddWorked(Deed deed) => _worked.Add(deed);
 
+    /// <summary>A yes to what was asked in the breath of work on it is work on it.</summary>
+    internal void AddAgreed(Ask ask)
+    {
+        if (ReferenceEquals(ask.Answer!.Activity, ask.Activity) || !_worked.Exists(deed => ReferenceEquals(deed.Activity, ask.Activity))) return;
+        _worked.Add(new Deed(ask.Answer.Activity, ask.Answer.Finding));
+        _worked.Sort(Deed.InOrder);
+    }
+
+    internal void AddCleared(Mention mention) => ClearedBy = mention;
+
+    /// <summary>It was said to be out of the way, and has not come up again.</summary>
+    private bool IsSaidCleared => ClearedBy != null && (_raised.Count == 0 || Snapshot.InOrder(_raised[_raised.Count - 1].Activity, ClearedBy.Activity) < 0);
+
     internal void Settle(int quietDays) => State =
-        Recorded?.IsCleared == true ? ObstacleState.Cleared
+        Recorded?.IsCleared == true || IsSaidCleared ? ObstacleState.Cleared
         : DaysSinceWork == null ? ObstacleState.Unaddressed
         : DaysSinceWork >= quietDays ? ObstacleState.Quiet
         : ObstacleState.Addressed;

@@ -34,7 +34,8 @@ public sealed record MarkedFinding(Finding Finding, FindingState State)
         foreach (var finding in reading.Findings) marked.Add(new MarkedFinding(finding, StateOf(finding, items)));
         foreach (var finding in reading.Corrected(new Corrections(reading.TextHash, items)).Findings)
         {
-            if (!marked.Exists(known => known.Finding.Equals(finding))) marked.Add(new MarkedFinding(finding, FindingState.Added));
+            var added = new Correction(Verdict.Added, finding.Label, finding.Field, finding.Span);
+            if (!marked.Exists(known => known.State != FindingState.TakenOut && added.IsAbout(known.Finding))) marked.Add(new MarkedFinding(finding, FindingState.Added));
         }
 
         marked.Sort((one, other) => Finding.ByPlace(one.Finding, other.Finding));

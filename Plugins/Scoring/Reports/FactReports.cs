@@ -93,6 +93,7 @@ internal static class FactReports
         var evidence = new List<Evidence>();
         foreach (var raised in thread.Raised) evidence.Add(Proof.Of(raised));
         foreach (var deed in thread.Worked) evidence.Add(Proof.Of(deed));
+        if (thread.ClearedBy != null) evidence.Add(Proof.Of(thread.ClearedBy));
         evidence.Sort(InOrder);
         return evidence;
     }

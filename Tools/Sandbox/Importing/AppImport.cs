@@ -25,7 +25,7 @@ internal static class AppImport
         if (context.CellOf("webresource", icon, "name") == null) throw node.Refuse($"there is no web resource {icon:D} for the icon");
         foreach (var component in node.Children("AppModuleComponents", "AppModuleComponent")) CheckComponent(context, component);
         foreach (var role in node.Children("AppModuleRoleMaps", "Role")) CheckRole(context, role);
-        context.SaveRow("appmodule", NameBasedId.Of("appmodule", name), new()
+        context.SaveOwnRow("appmodule", NameBasedId.Of("appmodule", name), new()
         {
             ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the app has no LocalizedName"),
             ["uniquename"] = name,
@@ -37,7 +37,7 @@ internal static class AppImport
         context.Bring(Component, name);
     }
 
-    private static void CheckComponent(ImportContext context, XElement node)
+    public static void CheckComponent(ComponentContext context, XElement node)
     {
         var exists = (int?)node.Attribute("type") switch
         {
@@ -45,13 +45,13 @@ internal static class AppImport
             26 => context.CellOf("savedquery", node.Key("id", node.Named("id")), "name") != null,
             59 => context.CellOf("savedqueryvisualization", node.Key("id", node.Named("id")), "name") != null,
             60 => context.CellOf("systemform", node.Key("id", node.Named("id")), "name") != null,
-            62 => context.Brings(62, node.Named("schemaName")),
+            62 => context.CellOf("sitemap", NameBasedId.Of("sitemap", node.Named("schemaName")), "sitemapname") != null,
             var other => throw node.Refuse($"the sandbox has no apps with components of type {other}"),
         };
         if (!exists) throw node.Refuse("the organisation has no such component");
     }
 
-    private static void CheckRole(ImportContext context, XElement node)
+    public static void CheckRole(ComponentContext context, XElement node)
     {
         var id = node.Key("id", node.Named("id"));
         if (Array.IndexOf(StockRoles, id) < 0 && context.CellOf("role", id, "name") == null) throw node.Refuse($"there is no role {id:B}");

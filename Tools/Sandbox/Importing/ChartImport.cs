@@ -26,7 +26,7 @@ internal static class ChartImport
         CheckQuery(context, definition, table);
         if (presentation.Descendants("Series").Count(series => series.Attribute("ChartType") != null) != definition.Descendants("measure").Count())
             throw presentation.Refuse("there is not one series for each measure");
-        context.SaveRow("savedqueryvisualization", id, new()
+        context.SaveOwnRow("savedqueryvisualization", id, new()
         {
             ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the chart has no LocalizedName"),
             ["primaryentitytypecode"] = table.LogicalName,

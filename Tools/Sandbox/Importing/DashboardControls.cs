@@ -10,7 +10,7 @@ internal static class DashboardControls
     public static readonly Guid Subgrid = new("E7A81278-8635-4D9E-8D4D-59480B391C5B");
     public static readonly Guid WebResource = new("9FDF5F91-88B1-47F4-AD53-C11EFC01A01D");
 
-    public static void Check(ImportContext context, XElement control)
+    public static void Check(ComponentContext context, XElement control)
     {
         var kind = control.Key("classid", control.Named("classid"));
         var parameters = control.Element("parameters") ?? throw control.Refuse("parameters is missing");
@@ -19,7 +19,7 @@ internal static class DashboardControls
         else if (!WebResourceImport.Exists(context, parameters.Text("Url"))) throw parameters.Refuse($"there is no web resource {parameters.Text("Url")}");
     }
 
-    private static void CheckList(ImportContext context, XElement parameters)
+    private static void CheckList(ComponentContext context, XElement parameters)
     {
         var table = context.Table(parameters, parameters.Text("TargetEntityType"));
         Check(context, parameters, "ViewId", "savedquery", "returnedtypecode", table);
@@ -29,7 +29,7 @@ internal static class DashboardControls
             Check(context, parameters, "VisualizationId", "savedqueryvisualization", "primaryentitytypecode", table);
     }
 
-    private static void Check(ImportContext context, XElement parameters, string name, string component, string column, TableMetadata table)
+    private static void Check(ComponentContext context, XElement parameters, string name, string component, string column, TableMetadata table)
     {
         var id = parameters.Key(name, parameters.Text(name));
         if (context.CellOf(component, id, column) is not string owner)

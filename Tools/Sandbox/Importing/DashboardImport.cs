@@ -19,7 +19,7 @@ internal static class DashboardImport
             var form = node.Element("FormXml")?.Elements("forms").FirstOrDefault(forms => (string?)forms.Attribute("type") == "dashboard")?.Element("form")
                 ?? throw node.Refuse("the dashboard has no form of type dashboard");
             foreach (var control in form.Descendants("control")) DashboardControls.Check(context, control);
-            context.SaveRow("systemform", id, new()
+            context.SaveOwnRow("systemform", id, new()
             {
                 ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the dashboard has no LocalizedName"),
                 ["objecttypecode"] = "none",

@@ -9,7 +9,7 @@ namespace CrmCoach.Sandbox.Importing;
 /// <summary>A query in a solution must be one that runs, on the table that it belongs to.</summary>
 internal static class QueryCheck
 {
-    public static RowQuery Run(ImportContext context, XElement fetch, TableMetadata table)
+    public static RowQuery Run(ComponentContext context, XElement fetch, TableMetadata table)
     {
         var query = Compiled(context, fetch);
         return query.Root.Table == table.LogicalName
@@ -17,7 +17,7 @@ internal static class QueryCheck
             : throw fetch.Refuse($"the query is on {query.Root.Table}, not on {table.LogicalName}");
     }
 
-    private static RowQuery Compiled(ImportContext context, XElement fetch)
+    private static RowQuery Compiled(ComponentContext context, XElement fetch)
     {
         try
         {

@@ -19,7 +19,7 @@ internal static class SiteMapImport
             if (context.Brings(Component, name)) throw node.Refuse("the site map is there twice");
             var map = node.Element("SiteMap") ?? throw node.Refuse("SiteMap is missing");
             foreach (var place in map.Descendants("SubArea")) Check(context, place);
-            context.SaveRow("sitemap", NameBasedId.Of("sitemap", name), new()
+            context.SaveOwnRow("sitemap", NameBasedId.Of("sitemap", name), new()
             {
                 ["sitemapname"] = node.Label("LocalizedNames", "LocalizedName") ?? name,
                 ["sitemapnameunique"] = name,
@@ -29,20 +29,20 @@ internal static class SiteMapImport
         }
     }
 
-    private static void Check(ImportContext context, XElement place)
+    public static void Check(ComponentContext context, XElement place)
     {
         if ((string?)place.Attribute("Entity") is { } table) context.Table(place, table);
         else if ((string?)place.Attribute("DefaultDashboard") is { } dashboard) CheckDashboard(context, place, dashboard);
         else CheckPage(context, place, place.Named("Url"));
     }
 
-    private static void CheckDashboard(ImportContext context, XElement place, string dashboard)
+    private static void CheckDashboard(ComponentContext context, XElement place, string dashboard)
     {
         var id = place.Key("DefaultDashboard", dashboard);
         if (context.CellOf("systemform", id, "type") is not 0L) throw place.Refuse($"the organisation has no dashboard {id:B}");
     }
 
-    private static void CheckPage(ImportContext context, XElement place, string url)
+    private static void CheckPage(ComponentContext context, XElement place, string url)
     {
         if (!url.StartsWith(Prefix, StringComparison.Ordinal)) throw place.Refuse($"the sandbox opens web resources only: Url begins with {Prefix}");
         if (!WebResourceImport.Exists(context, url[Prefix.Length..])) throw place.Refuse($"there is no web resource {url[Prefix.Length..]}");

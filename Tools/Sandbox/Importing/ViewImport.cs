@@ -28,19 +28,19 @@ internal static class ViewImport
         var query = QueryCheck.Run(context, fetch, table);
         var grid = node.Element("layoutxml")?.Element("grid");
         if (grid != null) CheckLayout(context, grid, table, query);
-        context.SaveRow("savedquery", id, new()
+        var name = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the view has no LocalizedName");
+        var layer = new ViewLayer(id, name, fetch.ToString(SaveOptions.DisableFormatting), grid?.ToString(SaveOptions.DisableFormatting));
+        context.Save(ViewLayer.Kind, id.ToString("D"), layer);
+        context.SaveOwnRow("savedquery", id, new(ViewLayer.Top(context, id).Values)
         {
-            ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the view has no LocalizedName"),
             ["returnedtypecode"] = table.LogicalName,
             ["querytype"] = node.Whole("querytype"),
             ["isdefault"] = node.Flag("isdefault"),
             ["isquickfindquery"] = node.Flag("isquickfindquery"),
-            ["fetchxml"] = fetch.ToString(SaveOptions.DisableFormatting),
-            ["layoutxml"] = grid?.ToString(SaveOptions.DisableFormatting),
         });
     }
 
-    private static void CheckLayout(ImportContext context, XElement grid, TableMetadata table, RowQuery query)
+    public static void CheckLayout(ComponentContext context, XElement grid, TableMetadata table, RowQuery query)
     {
         var row = grid.Element("row") ?? throw grid.Refuse("row is missing");
         if (row.Named("id") != table.PrimaryIdColumn) throw row.Refuse($"id is not {table.PrimaryIdColumn}");
@@ -52,7 +52,7 @@ internal static class ViewImport
         }
     }
 
-    private static void CheckCell(ImportContext context, XElement cell, TableMetadata table, RowQuery query)
+    private static void CheckCell(ComponentContext context, XElement cell, TableMetadata table, RowQuery query)
     {
         var parts = cell.Named("name").Split('.');
         if (parts.Length == 1)
@@ -65,7 +65,7 @@ internal static class ViewImport
         context.Column(cell, context.Table(cell, link.Table), parts[1]);
     }
 
-    private static void CheckIcon(ImportContext context, XElement cell)
+    private static void CheckIcon(ComponentContext context, XElement cell)
     {
         const string prefix = "$webresource:";
         var name = (string?)cell.Attribute("imageproviderwebresource");

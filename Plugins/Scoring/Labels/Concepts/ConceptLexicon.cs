@@ -12,7 +12,7 @@ namespace CrmCoach.Scoring.Labels.Concepts;
 internal sealed class ConceptLexicon
 {
     private readonly PhraseTrie _phrases = new();
-    private readonly List<string> _names = new();
+    private readonly List<bool> _fine = new();
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The lists under Labels/Concepts.</summary>
@@ -23,8 +23,8 @@ internal sealed class ConceptLexicon
         return lexicon;
     }
 
-    /// <summary>The names of the concepts by number.</summary>
-    public IReadOnlyList<string> Names => _names;
+    /// <summary>Whether a concept is a fine one: its section begins with <c>~</c>. Such phrases are no words of the sentence's skeleton.</summary>
+    public bool IsFine(int concept) => _fine[concept];
 
     /// <summary>Adds every concept found in these words, by first word and then by length.</summary>
     public void Match(List<Word> words, int first, int end, List<ConceptHit> hits) => _phrases.Match(words, first, end, hits);
@@ -42,9 +42,9 @@ internal sealed class ConceptLexicon
     private int Number(string name)
     {
         if (_byName.TryGetValue(name, out var concept)) return concept;
-        _byName.Add(name, _names.Count);
-        _names.Add(name);
-        return _names.Count - 1;
+        _byName.Add(name, _fine.Count);
+        _fine.Add(name[0] == '~');
+        return _fine.Count - 1;
     }
 
     private static IEnumerable<string> Phrases(string[] slots, int slot, string before)

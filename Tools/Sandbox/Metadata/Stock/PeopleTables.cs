@@ -72,4 +72,9 @@ internal static class PeopleTables
         .Name("Name", "Organization Name", 160)
         .OwnedBy(Ownership.None)
         .ReadOnly();
+
+    /// <summary>Who is in which team.</summary>
+    public static TableBuilder TeamMembership() => new TableBuilder("TeamMembership", "teammemberships", "Team Membership", "Team Memberships")
+        .Key("TeamId", "Team")
+        .Key("SystemUserId", "User");
 }

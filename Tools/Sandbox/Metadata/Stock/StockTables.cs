@@ -13,6 +13,7 @@ internal static class StockTables
             PeopleTables.BusinessUnit(),
             PeopleTables.SystemUser(),
             PeopleTables.Team(),
+            PeopleTables.TeamMembership(),
             PeopleTables.Account(),
             PeopleTables.Contact(),
             OpportunityTable.Build(),
