@@ -4,7 +4,6 @@ using CrmCoach.Plugins.Gather;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Write;
 using CrmCoach.Scoring;
-using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Reports;
 
 namespace CrmCoach.Plugins;
@@ -15,26 +14,33 @@ internal sealed class Coaching(PluginRun run)
     /// <summary>Judges the opportunity as of now and stores what changed.</summary>
     public Report? Store(Guid opportunityId, string cause)
     {
-        if (Gather(opportunityId, run.Now) is not { } judgement) return null;
+        if (Judge(opportunityId, run.Now) is not { } judgement) return null;
+        Store(judgement, cause);
+        return judgement.Report;
+    }
+
+    /// <summary>Stores what a judgement changes.</summary>
+    public void Store(Judgement judgement, string cause)
+    {
         new DealWriter(run, judgement).Write(cause);
         Trace(judgement.Report);
-        return judgement.Report;
     }
 
     /// <summary>Judges the opportunity and stores nothing.</summary>
     public Judgement? Judge(Guid opportunityId, DateTime asOf)
     {
-        var judgement = Gather(opportunityId, asOf);
-        if (judgement != null) Trace(judgement.Report);
+        if (Gather(opportunityId, asOf) is not { } deal) return null;
+        var judgement = Judge(deal, DealReadings.Of(run.Rows, deal, run.Rewritten), asOf);
+        Trace(judgement.Report);
         return judgement;
     }
 
-    private Judgement? Gather(Guid opportunityId, DateTime asOf)
-    {
-        if (new DealGatherer(run.Rows).Gather(opportunityId) is not { } deal) return null;
-        var readings = DealReadings.Of(run.Rows, deal);
-        return new Judgement(deal, readings, Coach.Score(deal.Records, readings, Playbook.Default, asOf));
-    }
+    /// <summary>Reads what a deal is judged by, but for texts.</summary>
+    public GatheredDeal? Gather(Guid opportunityId, DateTime asOf) => new DealGatherer(run.Rows).Gather(opportunityId, asOf);
+
+    /// <summary>Judges a gathered deal: reads nothing.</summary>
+    public Judgement Judge(GatheredDeal deal, DealReadings readings, DateTime asOf) =>
+        new(deal, readings, Coach.Score(deal.Records, readings, deal.Published.Playbook, asOf));
 
     private void Trace(Report report) => run.Trace(string.Format(
         CultureInfo.InvariantCulture,

@@ -8,8 +8,10 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoach.Plugins;
 
-/// <summary>Reads rows page by page, writes them as the coach's own, and counts the requests.</summary>
-internal sealed class RowStore(IOrganizationService service)
+/// <summary>Reads rows page by page, writes them, and counts the requests.</summary>
+/// <param name="service">The organisation, with the rights of whoever it is for.</param>
+/// <param name="isCoach">Whether it writes as the coach: then the coach's own steps leave what it writes alone.</param>
+internal sealed class RowStore(IOrganizationService service, bool isCoach = true)
 {
     private const int PageSize = 5000;
 
@@ -48,6 +50,30 @@ internal sealed class RowStore(IOrganizationService service)
         return rows.Count == 0 ? null : rows[0];
     }
 
+    /// <summary>Writes a row that is known to be there; where it is gone meanwhile, creates it.</summary>
+    public void Replace(Entity row)
+    {
+        try
+        {
+            Update(row);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsMissing(fault))
+        {
+            Send(new CreateRequest { Target = row });
+        }
+    }
+
+    /// <summary>
+    /// Whether a user has a privilege, at least for rows of his own. Asking for rows without it is a fault, and a fault ends the transaction of a custom
+    /// API: so it is found out first.
+    /// </summary>
+    public bool HasPrivilege(Guid user, string privilege)
+    {
+        Reads++;
+        var request = new OrganizationRequest("RetrieveUserPrivilegeByPrivilegeName") { ["UserId"] = user, ["PrivilegeName"] = privilege };
+        return service.Execute(request)["RolePrivileges"] is Array { Length: > 0 };
+    }
+
     /// <summary>Creates the row; where it exists already, after a race or a retry, brings it to the same values.</summary>
     public void Put(Entity row)
     {
@@ -59,6 +85,16 @@ internal sealed class RowStore(IOrganizationService service)
         {
             Update(row);
         }
+    }
+
+    /// <summary>
+    /// Creates the row or writes its columns, and says whether it is new. Other than <see cref="Put"/> it meets no fault on the way, and so may be used
+    /// where a fault ends the transaction.
+    /// </summary>
+    public bool Upsert(Entity row)
+    {
+        Writes++;
+        return ((UpsertResponse)service.Execute(Marked(new UpsertRequest { Target = row }))).RecordCreated;
     }
 
     /// <summary>Writes the columns that the row holds; with a row version, only if nobody wrote the row since.</summary>
@@ -83,6 +119,8 @@ internal sealed class RowStore(IOrganizationService service)
     private void Send(OrganizationRequest request)
     {
         Writes++;
-        service.Execute(OwnWrites.Mark(request));
+        service.Execute(Marked(request));
     }
+
+    private OrganizationRequest Marked(OrganizationRequest request) => isCoach ? OwnWrites.Mark(request) : request;
 }

@@ -107,10 +107,39 @@ public sealed class DealFileTests
             Is.SubsetOf(new[] { ColumnKind.Time, ColumnKind.Text }));
     }
 
+    [Test]
+    public void Answers_and_corrections_are_read()
+    {
+        var hash = new string('a', 64);
+        var deal = Read("""
+            { "opportunity": {},
+              "coach_responses": [ { "coach_key": "focus.pitch:deal", "coach_answer": 713100002, "coach_quietuntil": "2026-12-01T00:00:00Z" } ],
+              "coach_readings": [ { "coach_activityid": "00000000-0000-0000-0000-000000000001", "coach_corrections": "# HASH\nwrong ask.refused body 0 5" } ] }
+            """.Replace("HASH", hash));
+
+        Assert.That(deal.Records.Responses.Single().Text("coach_key"), Is.EqualTo("focus.pitch:deal"));
+        Assert.That(deal.Records.Responses.Single().Time("coach_quietuntil"), Is.EqualTo(Utc(2026, 12, 1, 0)));
+        Assert.That(deal.Records.Readings.Single().Text("coach_corrections"), Is.EqualTo("# " + hash + "\nwrong ask.refused body 0 5"));
+    }
+
+    [TestCase("""{ "coach_activityid": "x" }""", "coach_readings[0].coach_activityid: expected a GUID, found the text \"x\"")]
+    [TestCase("""{ "coach_corrections": "# a" }""", "coach_readings[0].coach_activityid: expected a GUID, found nothing")]
+    [TestCase(
+        """{ "coach_activityid": "00000000-0000-0000-0000-000000000001", "coach_corrections": "wrong" }""",
+        "coach_readings[0].coach_corrections: expected a line \"# \" with the text's hash, then lines such as \"wrong ask.refused body 0 25\", found the text \"wrong\"")]
+    public void A_correction_that_is_none_is_an_error(string row, string message) =>
+        Assert.That(Error("{ \"opportunity\": {}, \"coach_readings\": [ " + row + " ] }"), Does.EndWith(message));
+
     private static DealFile Read(string json)
     {
         Assert.That(DealFileReader.TryRead("deal.json", Encoding.UTF8.GetBytes(json), out var deal, out var error), Is.True, error?.ToString());
         return deal;
+    }
+
+    private static string Error(string json)
+    {
+        Assert.That(DealFileReader.TryRead("deal.json", Encoding.UTF8.GetBytes(json), out _, out var error), Is.False);
+        return error!.ToString();
     }
 
     private static DateTime Utc(int year, int month, int day, int hour) => new(year, month, day, hour, 0, 0, DateTimeKind.Utc);

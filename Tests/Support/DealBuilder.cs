@@ -25,6 +25,7 @@ internal sealed class DealBuilder : IReadingSource
     private readonly Row _opportunity = new Row();
     private readonly List<IRecord> _contacts = new List<IRecord>();
     private readonly List<IRecord> _obstacles = new List<IRecord>();
+    private readonly List<IRecord> _responses = new List<IRecord>();
     private readonly List<ActivityRecord> _activities = new List<ActivityRecord>();
     private readonly Dictionary<IRecord, Reading> _readings = new Dictionary<IRecord, Reading>();
     private readonly List<string> _names = new List<string> { User };
@@ -73,6 +74,17 @@ internal sealed class DealBuilder : IReadingSource
         row["statecode"] = isCleared ? 1 : 0;
         row["modifiedon"] = isCleared ? Ago(Math.Max(0, days - 10)) : Ago(days);
         _obstacles.Add(row);
+        return this;
+    }
+
+    /// <summary>Somebody answered advice, so that it stays away for so many days from now on.</summary>
+    public DealBuilder Answered(string key, int quietDays, AdviceAnswer answer = AdviceAnswer.Later)
+    {
+        var row = new Row();
+        row["coach_key"] = key;
+        row["coach_answer"] = 713100000 + (int)answer;
+        row["coach_quietuntil"] = AsOf.AddDays(quietDays);
+        _responses.Add(row);
         return this;
     }
 
@@ -174,7 +186,14 @@ internal sealed class DealBuilder : IReadingSource
             var user = new Row();
             user["systemuserid"] = IdOf(3, 0);
             user["fullname"] = User;
-            return new DealRecords(_opportunity) { Contacts = _contacts, Users = new[] { user }, Obstacles = _obstacles, Activities = _activities };
+            return new DealRecords(_opportunity)
+            {
+                Contacts = _contacts,
+                Users = new[] { user },
+                Obstacles = _obstacles,
+                Responses = _responses,
+                Activities = _activities,
+            };
         }
     }
 

@@ -3,12 +3,15 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using CrmCoach.Cli.Deals;
 using CrmCoach.Scoring;
 using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Reports;
+using CrmCoach.Scoring.Rules;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Tests.Support;
@@ -21,11 +24,14 @@ internal sealed class LabelledDeal : IReadingSource
 {
     private readonly DealFile _file;
     private readonly NamedPeople _people;
+    private readonly Dictionary<Guid, JsonElement> _activities = new Dictionary<Guid, JsonElement>();
 
-    private LabelledDeal(DealFile file, JsonElement expected)
+    private LabelledDeal(DealFile file, JsonElement root)
     {
         _file = file;
         _people = NamedPeople.Of(file.Records);
+        foreach (var set in root.EnumerateObject()) AddActivities(set.Value);
+        var expected = root.GetProperty("expected");
         Rules = Texts(expected, "rules");
         Never = Texts(expected, "never");
         Obstacles = Rows(expected, "obstacles").Select(row => Text(row, "type") + " " + Text(row, "state")).ToArray();
@@ -49,25 +55,53 @@ internal sealed class LabelledDeal : IReadingSource
     public string Band { get; }
 
     /// <summary>What the coach says when the texts are read as the labels say.</summary>
-    public Report Report => Coach.Score(_file.Records, this, Playbook.Default, _file.AsOf);
+    public Report Report => Coach.Score(_file.Records, this, Playbook.Default, AsOf);
 
     /// <summary>What the coach says when it reads the texts itself.</summary>
-    public Report ReadReport => Coach.Score(_file.Records, Playbook.Default, _file.AsOf);
+    public Report ReadReport => Coach.Score(_file.Records, Playbook.Default, AsOf);
+
+    /// <summary>All rules that apply, whether or not there is room for their advice among the first five.</summary>
+    public IReadOnlyList<string> PossibleRules
+    {
+        get
+        {
+            var facts = new DealFacts(Snapshots.Of(_file.Records, this, AsOf), Playbook.Default.Thresholds);
+            return RuleSet.All.Where(rule => rule.AppliesTo(facts) && rule.Judge(facts).Any()).Select(rule => rule.Id).ToArray();
+        }
+    }
+
+    public DealRecords Records => _file.Records;
+
+    public DateTime AsOf => _file.AsOf ?? throw new InvalidDataException("The deal has no asOf.");
 
     public IQuoteSource Quotes => new TextQuotes(_file.Records.Activities);
 
     public static LabelledDeal Read(string name)
     {
         var path = Path.Combine(Corpus.Deals, name + ".json");
-        using var document = JsonDocument.Parse(File.ReadAllText(path));
-        return new LabelledDeal(DealFile.Read(path), document.RootElement.GetProperty("expected").Clone());
+        var content = File.ReadAllBytes(path);
+        if (!DealFileReader.TryRead(path, content, out var file, out var error)) throw new InvalidDataException(error!.ToString());
+        using var document = JsonDocument.Parse(content);
+        return new LabelledDeal(file, document.RootElement.Clone());
     }
 
     public Reading Of(ActivityRecord activity)
     {
         var text = VisibleText.Of(ActivityMapping.TextOf(activity));
-        var labels = Rows(((JsonRecord)activity.Row).Json, "labels").Select(row => FindingOf(row, text)).ToArray();
+        var labels = Rows(_activities[ActivityMapping.IdOf(activity)!.Value], "labels").Select(row => FindingOf(row, text)).ToArray();
         return _people.Named(new Reading(text.IsEmpty ? ReadingState.Empty : ReadingState.Read, labels, text.Hash), text);
+    }
+
+    private void AddActivities(JsonElement set)
+    {
+        if (set.ValueKind != JsonValueKind.Array) return;
+        foreach (var row in set.EnumerateArray())
+        {
+            foreach (var key in new[] { "activityid", "annotationid" })
+            {
+                if (Text(row, key).Length > 0) _activities[new Guid(Text(row, key))] = row;
+            }
+        }
     }
 
     private static Finding FindingOf(JsonElement row, VisibleText text)

@@ -32,6 +32,21 @@ internal static class NodeTool
         return exitCode == 0 ? output.Trim() : $"exit code {exitCode}\n{output}";
     }
 
+    /// <summary>What node writes to its output.</summary>
+    public static string Output(params string[] arguments)
+    {
+        var (exitCode, output) = Run("node", WebFolders.Repository, arguments);
+        Assert.That(exitCode, Is.Zero, output);
+        return output;
+    }
+
+    /// <summary>What a file of Node tests finds wrong, and nothing where all of them pass.</summary>
+    public static string Failures(string file)
+    {
+        var (exitCode, output) = Run("node", WebFolders.Checks, "--test", "--test-reporter=tap", file);
+        return exitCode == 0 ? "" : output;
+    }
+
     private static bool IsInstalled()
     {
         var installed = new FileInfo(Path.Combine(Modules, ".package-lock.json"));

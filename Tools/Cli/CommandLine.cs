@@ -15,8 +15,11 @@ internal static class CommandLine
     {
         var root = new RootCommand("Reads sales activities and coaches deals: which obstacles the customer has, and what to do next.")
         {
-            Analyze(terminal), Coach(terminal), Rules(terminal),
+            Analyze(terminal), Coach(terminal), Rules(terminal), Playbook(terminal),
         };
+#if LIVE
+        root.Add(Live.LiveCommand.Describe(terminal));
+#endif
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0) return Misunderstood(result, terminal);
         return result.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
@@ -43,8 +46,17 @@ internal static class CommandLine
         {
             Description = "Judge for this date; otherwise the file's own asOf counts, or else now.", HelpName = "DATE", CustomParser = DateOf,
         };
-        var command = new Command("coach", "Reports on deals: score, four pillars, advice with its evidence.") { files, json, asOf };
-        command.SetAction(result => new CoachCommand(result.GetValue(files)!, result.GetValue(json), result.GetValue(asOf)).Run(terminal));
+        var playbook = new Option<string?>("--playbook")
+        {
+            Description = "Judge by this playbook; see crmcoach playbook.", HelpName = "FILE",
+        };
+        var language = new Option<string?>("--language") { Description = "Advise in this language: de, en, es, fr, or one of the playbook's.", HelpName = "LANGUAGE" };
+        var command = new Command("coach", "Reports on deals: score, four pillars, advice with its evidence.") { files, json, asOf, playbook, language };
+        command.SetAction(result => new CoachCommand(result.GetValue(files)!, result.GetValue(json), result.GetValue(asOf))
+        {
+            Playbook = result.GetValue(playbook),
+            Language = result.GetValue(language),
+        }.Run(terminal));
         return command;
     }
 
@@ -53,6 +65,18 @@ internal static class CommandLine
         var markdown = new Option<bool>("--markdown") { Description = "Write the table for a web page." };
         var command = new Command("rules", "Lists the advice rules.") { markdown };
         command.SetAction(result => new RulesCommand(result.GetValue(markdown)).Run(terminal));
+        return command;
+    }
+
+    private static Command Playbook(Terminal terminal)
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "A playbook to check; - reads standard input.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => null,
+        };
+        file.Validators.Add(RefuseOptions);
+        var command = new Command("playbook", "Writes every setting with its meaning, as the product comes or as a file changes it.") { file };
+        command.SetAction(result => new PlaybookCommand(result.GetValue(file)).Run(terminal));
         return command;
     }
 

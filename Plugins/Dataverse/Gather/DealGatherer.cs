@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ServiceModel;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Plugins.Write;
@@ -15,13 +16,14 @@ internal sealed class DealGatherer(RowStore rows)
     private readonly People people = new();
 
     /// <summary>The deal, or null where the opportunity is gone.</summary>
-    public GatheredDeal? Gather(Guid opportunityId)
+    public GatheredDeal? Gather(Guid opportunityId, DateTime asOf)
     {
-        var opportunityRows = new List<Entity>(rows.All(DealQueries.Opportunity(opportunityId)));
+        var opportunityRows = new List<Entity>(rows.All(DealQueries.Opportunity(opportunityId, asOf)));
         if (opportunityRows.Count == 0) return null;
         var opportunity = opportunityRows[0];
         var obstacles = Obstacles(opportunityRows);
         people.AddOf(opportunity);
+        AddStakeholders(opportunityRows);
         AddColleagues();
         var notes = Notes(opportunityId);
         var listed = AdviceList.Of(opportunity);
@@ -33,23 +35,36 @@ internal sealed class DealGatherer(RowStore rows)
             Contacts = people.Contacts,
             Users = people.Users,
             Obstacles = obstacles,
+            Responses = Joined(opportunityRows, DealQueries.Response, ResponseTable.Id),
             Activities = activities,
         };
-        return new GatheredDeal(opportunity, records) { Notes = notes, ListedNotes = listed, Readings = Readings(opportunityId) };
+        var deal = new GatheredDeal(opportunity, records) { Notes = notes, ListedNotes = listed };
+        return WithReadings(deal, new List<Entity>(rows.All(DealQueries.Readings(opportunityId))));
     }
 
     private List<IRecord> Obstacles(List<Entity> opportunityRows)
     {
-        var obstacles = new List<IRecord>();
+        foreach (var row in opportunityRows) people.AddContact(row, DealQueries.ObstacleContact);
+        return Joined(opportunityRows, DealQueries.Obstacle, ObstacleTable.Id);
+    }
+
+    private void AddStakeholders(List<Entity> opportunityRows)
+    {
+        foreach (var row in opportunityRows) people.AddContact(row, DealQueries.Stakeholder);
+    }
+
+    /// <summary>The rows of a joined table, each once.</summary>
+    private static List<IRecord> Joined(List<Entity> opportunityRows, string alias, string key)
+    {
+        var known = new HashSet<Guid>();
+        var joined = new List<IRecord>();
         foreach (var row in opportunityRows)
         {
-            var obstacle = new EntityRecord(row, DealQueries.Obstacle);
-            if (obstacle.Id(ObstacleTable.Id) == null) continue;
-            obstacles.Add(obstacle);
-            people.AddContact(row, DealQueries.ObstacleContact);
+            var record = new EntityRecord(row, alias);
+            if (record.Id(key) is { } id && known.Add(id)) joined.Add(record);
         }
 
-        return obstacles;
+        return joined;
     }
 
     /// <summary>The query gives a row for each participant, those of one activity together.</summary>
@@ -120,14 +135,18 @@ internal sealed class DealGatherer(RowStore rows)
         }
     }
 
-    private List<StoredReading> Readings(Guid opportunityId)
+    /// <summary>One of the rows stands for no activity: it brings the playbook.</summary>
+    private static GatheredDeal WithReadings(GatheredDeal deal, List<Entity> found)
     {
         var readings = new List<StoredReading>();
-        foreach (var row in rows.All(DealQueries.Readings(opportunityId)))
+        var published = PublishedPlaybook.None;
+        foreach (var row in found)
         {
-            if (ReadingTable.Parse(row) is { } reading) readings.Add(reading);
+            var playbook = new EntityRecord(row, DealQueries.Playbook);
+            if (playbook.Id(PlaybookTable.Id) != null) published = PlaybookTable.Parse(playbook);
+            else if (ReadingTable.Parse(row) is { } reading) readings.Add(reading);
         }
 
-        return readings;
+        return deal with { Readings = readings, Published = published };
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Write;
+using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Pillars;
 using CrmCoach.Scoring.Reports;
 using Microsoft.Xrm.Sdk;
@@ -19,7 +21,17 @@ internal static class OpportunityTable
     public const string Suggestions = "coach_suggestions";
     public const string ScoredOn = "coach_scoredon";
 
+    public const int Open = 0;
+    public const int Lost = 2;
+
     private const int TopSuggestionLength = 500;
+    private const string ScoreChange = "coach_scorechange";
+    private const string TrendColumn = "coach_trend";
+
+    private const string InputHash = "coach_inputhash";
+
+    private static readonly string[] BandAndCoverage = { Band, "coach_activitiesscored", "coach_coverage", "coach_playbookversion" };
+    private static readonly string[] Advice = { Suggestions, "coach_topsuggestion", "coach_suggestioncount" };
 
     /// <summary>In the order of <see cref="Pillar"/>.</summary>
     private static readonly string[] PillarScores =
@@ -34,26 +46,39 @@ internal static class OpportunityTable
     {
         "versionnumber", Score, Band, Suggestions, ScoredOn,
         "coach_topsuggestion", "coach_suggestioncount", "coach_openobstaclecount", "coach_unansweredaskcount", "coach_activitiesscored",
-        "coach_playbookversion", "coach_inputhash",
+        "coach_playbookversion", InputHash, "coach_coverage", ScoreChange, TrendColumn,
+        "coach_refusedandleft", "coach_pushedinsilence", "coach_obstacleleft", "coach_onechannel", "coach_dealonly", "coach_onecontact",
+        "coach_forgotten",
     };
 
     public static EntityReference Reference(Guid id) => new(Name, id);
 
     /// <summary>What of the report the row does not say yet, and when it was found out; null where the row says it all.</summary>
-    public static Entity? Difference(Entity row, Report report, DateTime scoredOn)
+    public static Entity? Difference(Entity row, Report report, VisibilityLevel level, DateTime scoredOn)
     {
         var change = new Entity(Name, row.Id) { RowVersion = row.RowVersion };
-        foreach (var wanted in Wanted(report))
+        foreach (var wanted in Wanted(row, report))
         {
-            if (!Same(row.GetAttributeValue<object>(wanted.Key), wanted.Value)) change[wanted.Key] = wanted.Value;
+            var value = LevelOf(wanted.Key) <= level ? wanted.Value : null;
+            if (!Same(row.GetAttributeValue<object>(wanted.Key), value)) change[wanted.Key] = value;
         }
 
         if (change.Attributes.Count == 0) return null;
-        change[ScoredOn] = scoredOn;
+        change[ScoredOn] = level == VisibilityLevel.OwnerOnly ? null : scoredOn;
         return change;
     }
 
-    private static Dictionary<string, object?> Wanted(Report report)
+    /// <summary>Whether scores were stored: then there may be a history.</summary>
+    public static bool HasScores(Entity row) => row.Contains(InputHash);
+
+    /// <summary>From which level on a column is filled.</summary>
+    private static VisibilityLevel LevelOf(string column)
+    {
+        if (Array.IndexOf(BandAndCoverage, column) >= 0) return VisibilityLevel.BandAndCoverage;
+        return Array.IndexOf(Advice, column) >= 0 ? VisibilityLevel.Everything : VisibilityLevel.ScoresAndBehaviours;
+    }
+
+    private static Dictionary<string, object?> Wanted(Entity row, Report report)
     {
         var columns = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -66,11 +91,56 @@ internal static class OpportunityTable
             ["coach_unansweredaskcount"] = report.UnansweredAskCount,
             ["coach_activitiesscored"] = report.Coverage.Scored,
             ["coach_playbookversion"] = report.PlaybookVersion,
-            ["coach_inputhash"] = report.InputHash,
+            [InputHash] = report.InputHash,
         };
         foreach (var pillar in report.Pillars) columns[PillarScores[(int)pillar.Pillar]] = pillar.Score;
+        AddCoverage(columns, report.Coverage);
+        AddBehaviours(columns, report.Behaviours);
+        AddTrend(columns, row, report.Score);
         return columns;
     }
+
+    /// <summary>
+    /// In percent; empty where nothing is recorded. What was never sent, was said before or came from a machine is nothing that the score lacks; what was
+    /// read in part is read.
+    /// </summary>
+    private static void AddCoverage(Dictionary<string, object?> columns, CoverageReport coverage)
+    {
+        var total = coverage.Scored;
+        foreach (var skipped in coverage.Skipped)
+        {
+            if (skipped.Reason is SkipReason.Empty or SkipReason.Private or SkipReason.OtherLanguage or SkipReason.Unreadable) total++;
+        }
+
+        columns["coach_coverage"] = total == 0 ? null : 100 * coverage.Scored / total;
+    }
+
+    private static void AddBehaviours(Dictionary<string, object?> columns, Behaviours behaviours)
+    {
+        columns["coach_refusedandleft"] = behaviours.IsRefusedAndLeft;
+        columns["coach_pushedinsilence"] = behaviours.IsPushedInSilence;
+        columns["coach_obstacleleft"] = behaviours.IsObstacleLeft;
+        columns["coach_onechannel"] = behaviours.IsOneChannel;
+        columns["coach_dealonly"] = behaviours.IsDealOnly;
+        columns["coach_onecontact"] = behaviours.IsOneContact;
+        columns["coach_forgotten"] = behaviours.IsForgotten;
+    }
+
+    /// <summary>The last move of the score stays until the next: a scoring that finds the same score says nothing of it.</summary>
+    private static void AddTrend(Dictionary<string, object?> columns, Entity row, int? score)
+    {
+        var before = row.GetAttributeValue<int?>(Score);
+        var stays = before == score && row.Contains(TrendColumn);
+        columns[ScoreChange] = stays ? row.GetAttributeValue<int?>(ScoreChange) : score - before;
+        columns[TrendColumn] = stays ? row.GetAttributeValue<OptionSetValue>(TrendColumn) : score == null ? null : Choice.Of(TrendOf(score - before));
+    }
+
+    private static Trend TrendOf(int? change) => change switch
+    {
+        null or 0 => Trend.FirstScore,
+        > 0 => Trend.Up,
+        _ => Trend.Down,
+    };
 
     /// <summary>The platform stores no empty text.</summary>
     private static bool Same(object? stored, object? wanted) => Equals(stored, wanted is "" ? null : wanted);

@@ -12,6 +12,7 @@ internal static class TableNames
         "letter" => "Letter",
         NoteTable.Name => "Note",
         ObstacleTable.Name => "Obstacle",
+        ResponseTable.Name => "Answer to advice",
         OpportunityTable.Name => "Opportunity",
         _ => table,
     };

@@ -15,6 +15,8 @@ public readonly record struct LabelSet(ulong Bits)
         Label.TopicProblem, Label.TopicOrgGoal, Label.TopicPersonalGoal, Label.TopicDayJob, Label.TopicOrgEvent, Label.TopicPersonal,
         Label.TopicInsight, Label.TopicNewOpportunity);
 
+    public static readonly LabelSet AnyCleared = new LabelSet(0x7FFUL << (int)Label.ObstacleAlignmentCleared);
+
     /// <summary>What serves us rather than the customer.</summary>
     public static readonly LabelSet AnySeller = Of(
         Label.SellerChasing, Label.SellerCheckIn, Label.SellerDiscountPush, Label.SellerOwnTarget, Label.SellerPitch);

@@ -20,6 +20,20 @@ public sealed record Snapshot(Opportunity Opportunity, DateTime AsOf)
     /// <summary>What did not count, or not wholly, by id.</summary>
     public IReadOnlyList<SkippedRow> Skipped { get; init; } = Array.Empty<SkippedRow>();
 
+    /// <summary>How advice was answered, by key.</summary>
+    public IReadOnlyList<AdviceResponse> Responses { get; init; } = Array.Empty<AdviceResponse>();
+
+    /// <summary>Whether advice stays away because somebody answered it.</summary>
+    public bool IsQuiet(string adviceKey)
+    {
+        foreach (var response in Responses)
+        {
+            if (response.QuietUntil > AsOf && string.Equals(response.Key, adviceKey, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The person with this id; null where nobody is known.</summary>
     public Person? Person(Guid? id)
     {

@@ -41,6 +41,7 @@ public sealed class Snapshots
             Obstacles = ObstacleMapping.All(_records),
             Activities = activities,
             Skipped = _skipped,
+            Responses = ResponseMapping.All(_records),
         };
     }
 

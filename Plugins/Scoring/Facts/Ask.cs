@@ -7,6 +7,11 @@ namespace CrmCoach.Scoring.Facts;
 /// <summary>Something we asked the customer for, and what came of it.</summary>
 public sealed class Ask
 {
+    private const int AttemptsKept = 10;
+
+    private readonly List<Activity> _attempts = new List<Activity>();
+    private readonly List<ContactMethod> _methods = new List<ContactMethod>();
+
     internal Ask(Mention mention, IReadOnlyList<Guid> people)
     {
         Mention = mention;
@@ -31,6 +36,9 @@ public sealed class Ask
     /// <summary>What we did after the no, or while there was no answer.</summary>
     public FollowUp FollowUp { get; internal set; }
 
+    /// <summary>The first further attempts, oldest first.</summary>
+    public IReadOnlyList<Activity> Attempts => _attempts;
+
     /// <summary>The customer was heard since, yes or no or neither.</summary>
     public bool IsReplied { get; internal set; }
 
@@ -48,4 +56,22 @@ public sealed class Ask
 
     /// <summary>When the answer came, or when we asked where there is none; in UTC.</summary>
     public DateTime Date => (Answer?.Activity ?? Activity).Date;
+
+    /// <summary>The ways used for the ask and for further attempts, in the order of <see cref="ContactMethod"/>.</summary>
+    public IReadOnlyList<ContactMethod> Methods
+    {
+        get
+        {
+            var methods = new List<ContactMethod>(_methods);
+            if (!IsKnownByAnswer && Activity.Method != null && !methods.Contains(Activity.Method.Value)) methods.Add(Activity.Method.Value);
+            methods.Sort();
+            return methods;
+        }
+    }
+
+    internal void AddAttempt(Activity attempt)
+    {
+        if (_attempts.Count < AttemptsKept) _attempts.Add(attempt);
+        if (attempt.Method != null && !_methods.Contains(attempt.Method.Value)) _methods.Add(attempt.Method.Value);
+    }
 }

@@ -15,14 +15,14 @@ public sealed class DealFacts
     {
         Deal = deal;
         Thresholds = thresholds;
-        Obstacles = ObstacleThreads.Of(deal, thresholds.QuietDays);
+        _credibility = new Credibility(deal, thresholds.TraceDays);
         Asks = Facts.Asks.All(deal, thresholds);
         WorthwhileAsks = Facts.Asks.Worthwhile(deal, thresholds);
+        Obstacles = ObstacleThreads.Of(deal, WorthwhileAsks, IsCredible, thresholds.QuietDays);
         Topics = TopicMap.Of(deal);
         Rhythm = Rhythm.Of(deal);
         Understanding = Understanding.Of(deal);
         Counterparts = new Counterparts(deal);
-        _credibility = new Credibility(deal, thresholds.TraceDays);
     }
 
     /// <summary>The deal itself.</summary>

@@ -9,4 +9,14 @@ public sealed record Mention(Activity Activity, Finding Finding);
 /// <summary>Something we did about an obstacle.</summary>
 /// <param name="Activity">The activity that did it.</param>
 /// <param name="Finding">The words that show it; null where it shows in whom we talked with.</param>
-public sealed record Deed(Activity Activity, Finding? Finding);
+public sealed record Deed(Activity Activity, Finding? Finding)
+{
+    /// <summary>The oldest first; in one activity as they stand there.</summary>
+    internal static int InOrder(Deed one, Deed other)
+    {
+        var byActivity = Snapshot.InOrder(one.Activity, other.Activity);
+        if (byActivity != 0) return byActivity;
+        if (one.Finding == null || other.Finding == null) return (one.Finding == null ? 0 : 1).CompareTo(other.Finding == null ? 0 : 1);
+        return Finding.ByPlace(one.Finding, other.Finding);
+    }
+}

@@ -38,11 +38,20 @@ public sealed class ObstacleThread
     /// <summary>What worked on it, oldest first.</summary>
     public IReadOnlyList<Deed> Worked => _worked;
 
+    /// <summary>Where somebody last said that it is out of the way; null if nobody did.</summary>
+    public Mention? ClearedBy { get; private set; }
+
+    /// <summary>When it was recorded or said to be out of the way, in UTC; null while it is not, or where unknown.</summary>
+    public DateTime? ClearedOn => Recorded?.IsCleared == true ? Recorded.ClearedOn : IsSaidCleared ? ClearedBy!.Activity.Date : (DateTime?)null;
+
     /// <summary>How far they are past it.</summary>
     public ObstacleState State { get; private set; }
 
     /// <summary>Somebody wrote it down or spoke of it: we do not only see a remedy.</summary>
     public bool IsKnown => Recorded != null || _raised.Count > 0;
+
+    /// <summary>It is on record, or was heard or noted, or spoken of more than once: one sentence in a letter of ours is a weak sign.</summary>
+    public bool IsSure => Recorded != null || _raised.Count > 1 || _raised.Exists(mention => !mention.Activity.IsOurLetter);
 
     /// <summary>Whole days since it was last worked on; null if never.</summary>
     public int? DaysSinceWork => _worked.Count == 0 ? (int?)null : _worked[_worked.Count - 1].Activity.Age;
@@ -78,8 +87,21 @@ public sealed class ObstacleThread
 
     internal void AddWorked(Deed deed) => _worked.Add(deed);
 
+    /// <summary>A yes to what was asked in the breath of work on it is work on it.</summary>
+    internal void AddAgreed(Ask ask)
+    {
+        if (ReferenceEquals(ask.Answer!.Activity, ask.Activity) || !_worked.Exists(deed => ReferenceEquals(deed.Activity, ask.Activity))) return;
+        _worked.Add(new Deed(ask.Answer.Activity, ask.Answer.Finding));
+        _worked.Sort(Deed.InOrder);
+    }
+
+    internal void AddCleared(Mention mention) => ClearedBy = mention;
+
+    /// <summary>It was said to be out of the way, and has not come up again.</summary>
+    private bool IsSaidCleared => ClearedBy != null && (_raised.Count == 0 || Snapshot.InOrder(_raised[_raised.Count - 1].Activity, ClearedBy.Activity) < 0);
+
     internal void Settle(int quietDays) => State =
-        Recorded?.IsCleared == true ? ObstacleState.Cleared
+        Recorded?.IsCleared == true || IsSaidCleared ? ObstacleState.Cleared
         : DaysSinceWork == null ? ObstacleState.Unaddressed
         : DaysSinceWork >= quietDays ? ObstacleState.Quiet
         : ObstacleState.Addressed;

@@ -24,14 +24,21 @@ internal sealed class ObstacleThreads
     }
 
     /// <summary>The deal's obstacles: recorded ones oldest first, then what was raised, then what only a remedy shows, as they came up.</summary>
-    public static IReadOnlyList<ObstacleThread> Of(Snapshot deal, int quietDays)
+    public static IReadOnlyList<ObstacleThread> Of(Snapshot deal, IReadOnlyList<Ask> asks, Predicate<Activity> isCredible, int quietDays)
     {
         var threads = new ObstacleThreads(deal);
         foreach (var activity in deal.Activities) threads.TakeRaised(activity);
         foreach (var activity in deal.Activities) threads.TakeWorked(activity);
         var all = new List<ObstacleThread>(threads._recorded);
         all.AddRange(threads._raised);
+        ClearedThreads.Mark(all, deal, isCredible);
         all.AddRange(threads._remedied);
+        foreach (var ask in asks)
+        {
+            if (ask.Outcome != AskOutcome.Agreed) continue;
+            foreach (var thread in all) thread.AddAgreed(ask);
+        }
+
         foreach (var thread in all) thread.Settle(quietDays);
         return all;
     }
@@ -40,7 +47,7 @@ internal sealed class ObstacleThreads
     {
         foreach (var finding in activity.Findings)
         {
-            if (!finding.Label.IsRaised()) continue;
+            if (!finding.Label.IsRaised() || ClearedThreads.IsSaidGone(activity, finding)) continue;
             var mention = new Mention(activity, finding);
             var matches = BestRecorded(mention, RecordedFit.SameType);
             if (matches.Count == 0 && OfType(mention).Count == 0) matches = BestRecorded(mention, 1);

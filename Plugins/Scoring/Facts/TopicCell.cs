@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Labels;
 
 namespace CrmCoach.Scoring.Facts;
@@ -27,6 +28,12 @@ public sealed class TopicCell
     /// <summary>When it was last touched, in UTC; null if never.</summary>
     public DateTime? Last => _mentions.Count == 0 ? (DateTime?)null : _mentions[_mentions.Count - 1].Activity.Date;
 
+    /// <summary>The latest words that somebody said, heard or is named in; null if none.</summary>
+    public Mention? LastWith(Guid person) => Latest(mention => PeopleOf(mention).Has(person));
+
+    /// <summary>The latest words of which the record does not say with whom; null if none.</summary>
+    public Mention? LastWithNobody => Latest(mention => PeopleOf(mention).Count == 0);
+
     internal void Add(Mention mention)
     {
         _mentions.Add(mention);
@@ -34,6 +41,22 @@ public sealed class TopicCell
         AddPeople(mention.Activity.People);
         AddPeople(mention.Finding.People);
     }
+
+    private Mention? Latest(Predicate<Mention> predicate)
+    {
+        for (var i = _mentions.Count - 1; i >= 0; i--)
+        {
+            if (predicate(_mentions[i])) return _mentions[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whoever wrote it, was written to or took part; of a note, whom it names.</summary>
+    private static IReadOnlyList<Guid> PeopleOf(Mention mention) =>
+        mention.Activity.Addressees.Count > 0 ? mention.Activity.Addressees
+        : mention.Activity.People.Count > 0 ? mention.Activity.People
+        : mention.Finding.People;
 
     /// <summary>Only we teach; a note holds what the customer told; in a call or meeting both speak.</summary>
     private static TopicDirection DirectionOf(Mention mention)

@@ -14,7 +14,7 @@ public sealed record Understanding(bool IsGoalKnown, bool IsUrgencyKnown, bool I
     private static readonly LabelSet Urgency = LabelSet.Of(
         Label.TopicOrgEvent, Label.TopicProblem, Label.ObstacleTimingRaised, Label.ObstacleTimingAddressed, Label.ObstacleStatusQuoAddressed);
 
-    private static readonly LabelSet Approval = LabelSet.Of(Label.ObstacleApprovalRaised, Label.ObstacleApprovalAddressed);
+    private static readonly LabelSet Approval = LabelSet.Of(Label.ObstacleApprovalRaised, Label.ObstacleApprovalAddressed, Label.ObstacleApprovalCleared);
 
     internal static Understanding Of(Snapshot deal)
     {

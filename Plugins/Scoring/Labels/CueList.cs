@@ -22,7 +22,7 @@ public sealed class CueList
     {
         foreach (var cue in cues)
         {
-            if (!IsFindable(cue.Phrase) || !_phrases.Add(_cues.Count, cue.Phrase.Trim(' ', '*'))) continue;
+            if (cue.Label.IsCleared() || !IsFindable(cue.Phrase) || !_phrases.Add(_cues.Count, cue.Phrase.Trim(' ', '*'))) continue;
             _cues.Add(cue with { Weight = Math.Max(Cue.Forbids, Math.Min(Cue.Decides, cue.Weight)) });
         }
 

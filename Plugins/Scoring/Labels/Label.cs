@@ -19,4 +19,11 @@ public enum Label
     SellerChasing, SellerCheckIn, SellerDiscountPush, SellerOwnTarget, SellerPitch,
     CustomerQuestion, CustomerHelp,
     AskMade, AskRefused, AskAgreed, AskAlternative,
+
+    // Found by phrases, not by the model: see Clearings.
+    ObstacleAlignmentCleared, ObstacleApprovalCleared, ObstaclePriorityCleared, ObstacleBudgetCleared, ObstacleProcurementCleared,
+    ObstacleTechnicalCleared, ObstacleAdoptionCleared, ObstacleTimingCleared, ObstacleStatusQuoCleared, ObstacleCompetitionCleared,
+
+    /// <summary>Something is out of the way, and the words do not say what.</summary>
+    ObstacleCleared,
 }

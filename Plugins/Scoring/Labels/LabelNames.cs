@@ -41,15 +41,23 @@ public static class LabelNames
     /// <summary>The label with this written name; false where there is none.</summary>
     public static bool TryParse(string name, out Label label) => ByName.TryGetValue(name, out label);
 
-    /// <summary>The obstacle type of a raised or addressed label, else null.</summary>
-    public static ObstacleType? AsObstacle(this Label label) =>
-        label <= Label.ObstacleCompetitionAddressed ? (ObstacleType)((int)label / 2 + 1) : null;
+    /// <summary>The obstacle type of a raised, addressed or cleared label, else null.</summary>
+    public static ObstacleType? AsObstacle(this Label label)
+    {
+        if (label <= Label.ObstacleCompetitionAddressed) return (ObstacleType)((int)label / 2 + 1);
+        return label is >= Label.ObstacleAlignmentCleared and <= Label.ObstacleCompetitionCleared
+            ? (ObstacleType)(label - Label.ObstacleAlignmentCleared + 1)
+            : null;
+    }
 
     /// <summary>Whether the label says that an obstacle exists.</summary>
     public static bool IsRaised(this Label label) => label <= Label.ObstacleCompetitionAddressed && (int)label % 2 == 0;
 
     /// <summary>Whether the label says that an obstacle was worked on.</summary>
     public static bool IsAddressed(this Label label) => label <= Label.ObstacleCompetitionAddressed && (int)label % 2 == 1;
+
+    /// <summary>Whether the label says that an obstacle is out of the way.</summary>
+    public static bool IsCleared(this Label label) => label >= Label.ObstacleAlignmentCleared;
 
     /// <summary>The topic of a topic label, else null.</summary>
     public static Topic? AsTopic(this Label label) =>
@@ -60,6 +68,9 @@ public static class LabelNames
 
     /// <summary>The label that says an obstacle of this type was worked on.</summary>
     public static Label Addressed(this ObstacleType type) => type.Raised() + 1;
+
+    /// <summary>The label that says an obstacle of this type is out of the way.</summary>
+    public static Label Cleared(this ObstacleType type) => Label.ObstacleAlignmentCleared + ((int)type - 1);
 
     /// <summary>The label of this topic.</summary>
     public static Label AsLabel(this Topic topic) => Label.TopicProblem + ((int)topic - 1);
@@ -75,6 +86,8 @@ public static class LabelNames
 
         foreach (var topic in TopicNames) names.Add("topic." + topic);
         names.AddRange(ActNames);
+        foreach (var obstacle in ObstacleNames) names.Add("obstacle." + obstacle + ".cleared");
+        names.Add("obstacle.cleared");
         return names.ToArray();
     }
 

@@ -10,7 +10,7 @@ public static class TextAnalyzer
     private static Reader? _reader;
 
     /// <summary>Changes whenever a reading of the same text without cues could change.</summary>
-    public static string Version { get; } = Lexicon.Fingerprint("Labels", "Text");
+    public static string Version { get; } = Lexicon.Fingerprint("Deals", "Labels", "Text");
 
     /// <summary>The same with an organisation's cues; at most 21 characters.</summary>
     public static string VersionWith(CueList cues) => cues.Count == 0 ? Version : Version + "+" + cues.Version;

@@ -14,7 +14,7 @@ internal static class FactSentences
     public const string NoAsks = "We have not asked for anything yet.";
 
     public static string TooLittle(int activities, int evidence, int enough) =>
-        Dates.Count(activities, "activity", "activities") + ", counting one each and two where something could be read: " + N(evidence) + "; from "
+        Counts.Count(activities, "activity", "activities") + ", counting one each and two where something could be read: " + N(evidence) + "; from "
         + N(enough) + " on there is enough to judge.";
 
     public static string Of(Snapshot deal, ObstacleThread thread, ObstacleWorth worth, int weight)
@@ -31,7 +31,7 @@ internal static class FactSentences
     public static string NothingKnownInTheWay(int points, int remedies) =>
         "Nobody knows what stands in their way: " + N(points) + " points" + (remedies > 0 ? " + " + N(remedies) + " for help given unasked." : ".");
 
-    public static string YoungDeal(int days) => "The deal is younger than " + Dates.Count(days, "day") + ".";
+    public static string YoungDeal(int days) => "The deal is younger than " + Counts.Count(days, "day") + ".";
 
     public static string ServingAgainstSelling(int serving, int selling, int most, int points) =>
         "Acts that serve them " + Tenths(serving) + ", acts that serve us " + Tenths(selling) + ", newer ones counting more: " + N(most) + " x ("
@@ -48,7 +48,7 @@ internal static class FactSentences
     public static string AtMost(string what, int sum, int most) => what + " together " + N(sum) + ", at most " + N(most) + ".";
 
     public static string BeyondTheDeal(int beyond, int only, int points) =>
-        Dates.Count(beyond, "contact") + " about more than the deal, " + N(only) + " only about the deal: " + N(points) + ".";
+        Counts.Count(beyond, "contact") + " about more than the deal, " + N(only) + " only about the deal: " + N(points) + ".";
 
     public static string PeopleShared(int people, int points) =>
         (people == 1 ? "1 person" : N(people) + " people") + " shared such topics: " + N(points) + ".";
@@ -56,9 +56,9 @@ internal static class FactSentences
     public static string Of(Ask ask, int worth, int weight) =>
         "Asked" + Ago(ask.Activity.Age) + ", " + ask.Outcome.Name() + Followed(ask) + ": " + N(worth) + " points" + Counted(weight);
 
-    public static string Pushed(int pushes, int off) => "Chased or checked in " + Dates.Times(pushes) + ": less " + N(off) + ".";
+    public static string Pushed(int pushes, int off) => "Chased or checked in " + Counts.Times(pushes) + ": less " + N(off) + ".";
 
-    public static string Silent(int days, int off) => "No contact that gave them something for " + Dates.Count(days, "day") + ": less " + N(off) + ".";
+    public static string Silent(int days, int off) => "No contact that gave them something for " + Counts.Count(days, "day") + ": less " + N(off) + ".";
 
     private static string Followed(Ask ask) => ask.Outcome == AskOutcome.Agreed ? "" : ask.FollowUp switch
     {
@@ -72,11 +72,11 @@ internal static class FactSentences
     private static string Spoken(TopicDirection direction) =>
         direction == TopicDirection.Both ? ", both ways" : direction == TopicDirection.In ? ", from them" : ", from us";
 
-    private static string Ago(int? days) => days == null ? "" : days == 0 ? " today" : " " + Dates.Count(days.Value, "day") + " ago";
+    private static string Ago(int? days) => days == null ? "" : days == 0 ? " today" : " " + Counts.Count(days.Value, "day") + " ago";
 
     private static string Counted(int weight) => weight == Fade.Full ? "." : ", counting " + N(weight / 10) + "%.";
 
     private static string Tenths(int thousandths) => N(thousandths / Fade.Full) + "." + N(thousandths % Fade.Full / 100);
 
-    private static string N(int number) => Dates.Number(number);
+    private static string N(int number) => Counts.Number(number);
 }

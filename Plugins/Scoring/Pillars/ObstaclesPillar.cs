@@ -33,11 +33,12 @@ internal static class ObstaclesPillar
         return PillarScore.Of(Pillar.Obstacles, total / weights, sentences);
     }
 
-    /// <summary>A recorded obstacle counts in full while it is open; others, and cleared ones, fade with the last time they came up.</summary>
+    /// <summary>A recorded obstacle counts in full while its record is open; others fade with the last time they came up or were out of the way.</summary>
     private static int Weight(ObstacleThread thread, DealFacts facts)
     {
-        if (thread.Recorded != null && thread.State != ObstacleState.Cleared) return Fade.Full;
-        var since = thread.Recorded == null ? int.MaxValue : facts.Deal.AgeOf(thread.Recorded.ClearedOn ?? thread.Recorded.Since);
+        if (thread.Recorded?.IsCleared == false) return Fade.Full;
+        var last = thread.ClearedOn ?? thread.Recorded?.Since;
+        var since = last == null ? int.MaxValue : facts.Deal.AgeOf(last.Value);
         return Fade.ByAge(Math.Min(since, thread.DaysSinceRaised ?? int.MaxValue), facts.Thresholds.WindowDays);
     }
 

@@ -1,9 +1,7 @@
 using System;
 using CrmCoach.Scoring.Deals;
-using CrmCoach.Scoring.Facts;
-using CrmCoach.Scoring.Labels;
-using CrmCoach.Scoring.Reports;
 using CrmCoach.Scoring.Rules;
+using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Playbooks;
 
@@ -11,6 +9,7 @@ namespace CrmCoach.Scoring.Playbooks;
 public sealed class AdviceWriter
 {
     private readonly AdviceText _text;
+    private readonly AdviceWords _words;
     private readonly Snapshot _deal;
     private readonly Firing _firing;
     private readonly string _rule;
@@ -22,6 +21,7 @@ public sealed class AdviceWriter
     public AdviceWriter(AdviceText text, Snapshot deal, string rule, Firing firing)
     {
         _text = text;
+        _words = new AdviceWords(text);
         _deal = deal;
         _rule = rule;
         _firing = firing;
@@ -41,15 +41,15 @@ public sealed class AdviceWriter
         "person" => NameOf(_firing.Person),
         "former" => NameOf(_firing.Former),
         "account" => _deal.Opportunity.Account,
-        "stage" => _deal.Opportunity.Stage == Stage.Close ? "closing" : "proposal",
-        "date" => _firing.Date == null ? "" : Dates.Day(_firing.Date.Value, _deal.AsOf),
-        "days" => Dates.Number(_firing.Days),
-        "count" => _firing.Count == 0 ? "" : Dates.Number(_firing.Count),
-        "times" => _firing.Count == 0 ? "" : Dates.Times(_firing.Count),
-        "obstacle" => _firing.Obstacle == null ? "" : ObstacleName(_firing.Obstacle),
-        "help" or "question" or "restate" => Template.Fill(ObstacleLine(name), Value),
-        "topic" => _firing.Topic == null ? "" : Phrases.Of(_firing.Topic.Value),
-        "opener" or "told" => _firing.Topic == null ? "" : _text.Find("topic " + _firing.Topic.Value.Name(), name) ?? "",
+        "stage" => _words.Stage(_deal.Opportunity.Stage),
+        "date" => _firing.Date == null ? "" : _words.Day(_firing.Date.Value, _deal.AsOf),
+        "days" => Counts.Number(_firing.Days),
+        "count" => _firing.Count == 0 ? "" : Counts.Number(_firing.Count),
+        "times" => _firing.Count == 0 ? "" : _words.Times(_firing.Count),
+        "obstacle" => _firing.Obstacle == null ? "" : _words.Name(_firing.Obstacle),
+        "help" or "question" or "restate" => Template.Fill(_words.Obstacle(_firing.Obstacle?.Type, name), Value),
+        "topic" => TopicLine("name"),
+        "opener" or "told" => TopicLine(name),
         "reach" => MethodLine(_firing.OtherMethod, "reach"),
         "byother" => MethodLine(_firing.OtherMethod, "by"),
         "bymethod" => MethodLine(_firing.Method, "by"),
@@ -59,20 +59,12 @@ public sealed class AdviceWriter
 
     private string NameOf(Guid? person) => _deal.Person(person)?.Name ?? "";
 
-    private static string ObstacleName(ObstacleThread thread)
-    {
-        var recorded = thread.Recorded?.Name ?? "";
-        return recorded.Length > 0 ? "“" + recorded + "”" : Phrases.Of(thread.Type);
-    }
+    private string TopicLine(string name) => _firing.Topic == null ? "" : _words.Topic(_firing.Topic.Value, name);
 
-    private string ObstacleLine(string name)
-    {
-        var type = _firing.Obstacle?.Type;
-        return (type == null ? null : _text.Find("obstacle " + type.Value.Name(), name)) ?? _text.Find("obstacle other", name) ?? "";
-    }
-
-    private string MethodLine(ContactMethod? method, string name) => method == null ? "" : _text.Find("method " + method.Value.Name(), name) ?? "";
+    private string MethodLine(ContactMethod? method, string name) => method == null ? "" : _words.Method(method.Value, name);
 
     private static string Capital(string sentence) =>
-        sentence.Length > 0 && sentence[0] >= 'a' && sentence[0] <= 'z' ? (char)(sentence[0] - 32) + sentence.Substring(1) : sentence;
+        sentence.Length > 0 && Letters.IsLower(sentence[0]) && sentence[0] is <= 'z' or (>= 'à' and <= 'þ')
+            ? (char)(sentence[0] - 32) + sentence.Substring(1)
+            : sentence;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using CrmCoach.Scoring.Labels;
@@ -8,7 +9,9 @@ namespace CrmCoach.Scoring.Playbooks;
 /// <summary>What an organisation believes about good selling, in numbers and sentences.</summary>
 public sealed record Playbook
 {
-    private const string Edition = "1";
+    private const string Edition = "2";
+
+    private static readonly string ShippedSentences = Lexicon.Fingerprint("Playbooks");
 
     /// <summary>The playbook that comes with the product.</summary>
     public static readonly Playbook Default = new Playbook();
@@ -19,26 +22,57 @@ public sealed record Playbook
     /// <summary>What things are worth.</summary>
     public Weights Weights { get; init; } = new Weights();
 
-    /// <summary>How advice is put in order, by rule.</summary>
+    /// <summary>Which rules advise, and how their advice is put in order.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Rules { get; init; } = RuleWeights.Default;
 
-    /// <summary>What the coach says.</summary>
+    /// <summary>How long answered advice stays away.</summary>
+    public QuietPeriods Quiet { get; init; } = new QuietPeriods();
+
+    /// <summary>How much others may see.</summary>
+    public Visibility Visibility { get; init; } = new Visibility(4, 0);
+
+    /// <summary>The language of what is stored, two letters.</summary>
+    public string Language { get; init; } = AdviceLanguages.English;
+
+    /// <summary>What the organisation wants to be found in texts besides.</summary>
+    public CueList Cues { get; init; } = CueList.Empty;
+
+    /// <summary>The cues of <see cref="Cues"/> as they were written.</summary>
+    public IReadOnlyList<Cue> OwnCues { get; init; } = Array.Empty<Cue>();
+
+    /// <summary>What the organisation wants to be said in other words.</summary>
+    public IReadOnlyList<AdviceLine> OwnSentences { get; init; } = Array.Empty<AdviceLine>();
+
+    /// <summary>What the coach says, in the language it is to be said in; see <see cref="In"/>.</summary>
     public AdviceText Advice { get; init; } = AdviceText.Default;
 
     /// <summary>
-    /// Edition, the analyser's version and a digest of numbers and sentences: changes when the same deal could be judged differently; at most 100
-    /// characters.
+    /// Edition, the analyser's version and a digest of settings and sentences: changes when the same deal could be judged differently, whatever language the
+    /// advice is read in; at most 100 characters.
     /// </summary>
-    public string Version => Edition + "." + TextAnalyzer.Version + "-" + Sha256.Hex(Content()).Substring(0, 8);
+    public string Version => Edition + "." + TextAnalyzer.VersionWith(Cues) + "-" + Sha256.Hex(Content()).Substring(0, 8);
+
+    /// <summary>The same playbook, its advice in a language: the organisation's own words where it has some, then the product's, then English.</summary>
+    public Playbook In(string language) => this with
+    {
+        Advice = language == AdviceLanguages.English ? OwnEnglish : AdviceLanguages.Of(language, OwnEnglish).Under(Own(language)),
+    };
+
+    private AdviceText OwnEnglish => AdviceText.Default.Under(Own(AdviceLanguages.English));
+
+    private IEnumerable<AdviceLine> Own(string language)
+    {
+        foreach (var line in OwnSentences)
+        {
+            if (line.Language == language) yield return line;
+        }
+    }
 
     private string Content()
     {
-        var text = new StringBuilder().Append(Thresholds).Append(Weights);
-        var rules = new List<string>();
-        foreach (var rule in Rules) rules.Add(rule.Key + rule.Value);
-        rules.Sort(System.StringComparer.Ordinal);
-        foreach (var line in rules) text.Append('\n').Append(line);
-        foreach (var line in Advice.Lines()) text.Append('\n').Append(line);
+        var text = new StringBuilder(ShippedSentences);
+        foreach (var setting in Settings.All) text.Append('\n').Append(setting.Key).Append('=').Append(setting.ValueIn(this));
+        foreach (var line in OwnSentences) text.Append('\n').Append(line);
         return text.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace CrmCoach.Scoring.Playbooks;
@@ -21,6 +22,53 @@ public sealed class Template
     {
         var at = 0;
         return new Template(text, valueOf).Fill(ref at, '\0');
+    }
+
+    /// <summary>The names in braces, in the order they stand, each as often as it does.</summary>
+    public static IReadOnlyList<string> Names(string text)
+    {
+        var names = new List<string>();
+        Fill(text, name =>
+        {
+            names.Add(name);
+            return "";
+        });
+        return names;
+    }
+
+    /// <summary>What a sentence ought to be where it cannot be filled; null where it can.</summary>
+    public static string? Problem(string text, IReadOnlyCollection<string> names)
+    {
+        if (!IsBalanced(text)) return "each { to be closed by a } and each [ by a ], none within another";
+        foreach (var name in Names(text))
+        {
+            if (Array.IndexOf(new List<string>(names).ToArray(), name) < 0) return Allowed(names);
+        }
+
+        return null;
+    }
+
+    private static string Allowed(IReadOnlyCollection<string> names)
+    {
+        var sorted = new List<string>(names);
+        sorted.Sort(StringComparer.Ordinal);
+        return sorted.Count == 0 ? "no names in braces" : "no names in braces but {" + string.Join("}, {", sorted) + "}";
+    }
+
+    private static bool IsBalanced(string text)
+    {
+        var braces = 0;
+        var brackets = 0;
+        foreach (var c in text)
+        {
+            if (c == '{') braces++;
+            else if (c == '}') braces--;
+            else if (c == '[') brackets++;
+            else if (c == ']') brackets--;
+            if (braces is < 0 or > 1 || brackets is < 0 or > 1) return false;
+        }
+
+        return braces == 0 && brackets == 0;
     }
 
     private string Fill(ref int at, char end)

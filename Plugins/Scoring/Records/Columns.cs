@@ -22,6 +22,11 @@ public static class Columns
         "coach_obstacleid", "coach_name", "coach_description", "coach_type", "statecode", "createdon", "modifiedon", "coach_contactid",
     };
 
+    public static readonly IReadOnlyList<string> Response = new[] { "coach_responseid", "coach_key", "coach_answer", "coach_quietuntil" };
+
+    /// <summary>What a reading says besides what the analyser found.</summary>
+    public static readonly IReadOnlyList<string> Reading = new[] { "coach_activityid", "coach_corrections" };
+
     /// <summary>Columns that every activity table has.</summary>
     public static readonly IReadOnlyList<string> Activity = new[]
     {

@@ -19,6 +19,12 @@ public sealed record DealRecords(IRecord Opportunity)
     /// <summary>Recorded obstacles (<c>coach_obstacle</c>).</summary>
     public IReadOnlyList<IRecord> Obstacles { get; init; } = Array.Empty<IRecord>();
 
+    /// <summary>Answers to advice (<c>coach_response</c>): those whose quiet period is not over are enough.</summary>
+    public IReadOnlyList<IRecord> Responses { get; init; } = Array.Empty<IRecord>();
+
+    /// <summary>What people corrected in readings: rows of <c>coach_reading</c>. Only who reads texts needs them; a stored reading is corrected before.</summary>
+    public IReadOnlyList<IRecord> Readings { get; init; } = Array.Empty<IRecord>();
+
     /// <summary>Activities and notes, of all tables together.</summary>
     public IReadOnlyList<ActivityRecord> Activities { get; init; } = Array.Empty<ActivityRecord>();
 }

@@ -1,4 +1,5 @@
 using System;
+using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Reports;
@@ -9,6 +10,9 @@ namespace CrmCoach.Scoring.Reports;
 /// <param name="Date">When it took place, in UTC.</param>
 public sealed record Evidence(Guid ActivityId, ActivityKind Kind, DateTime Date)
 {
+    /// <summary>What the words show; null where the activity itself is what counts.</summary>
+    public Label? Label { get; init; }
+
     /// <summary>The text that holds the words; meaningful where <see cref="Span"/> is given.</summary>
     public TextField Field { get; init; } = TextField.Body;
 

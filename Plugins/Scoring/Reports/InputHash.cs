@@ -22,6 +22,7 @@ internal static class InputHash
         Add(text, deal.Opportunity);
         foreach (var person in deal.People) Line(text, "person", Id(person.Id), person.IsCustomer ? "customer" : "ours", person.Name, person.Role, person.Address);
         foreach (var obstacle in deal.Obstacles) Add(text, obstacle);
+        foreach (var response in deal.Responses) Line(text, "response", response.Key, Number((int)response.Answer), Day(response.QuietUntil));
         foreach (var activity in deal.Activities) Add(text, activity);
         return Sha256.Hex(text.ToString());
     }

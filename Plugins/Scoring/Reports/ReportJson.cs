@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using CrmCoach.Scoring.Labels;
-using CrmCoach.Scoring.Text;
-
 namespace CrmCoach.Scoring.Reports;
 
 /// <summary>A report as one line of JSON.</summary>
@@ -12,6 +7,7 @@ public static class ReportJson
     public static string Write(Report report, IQuoteSource quotes)
     {
         var json = new JsonText();
+        var facts = new FactJson(json, quotes);
         json.Object(() =>
         {
             json.Member("opportunityid").Value(report.OpportunityId);
@@ -19,24 +15,27 @@ public static class ReportJson
             json.Member("asOf").Value(report.AsOf);
             json.Member("score").Value(report.Score);
             json.Member("band").Value(report.Band.Name());
-            json.Member("pillars").List(report.Pillars, pillar => Write(json, pillar));
+            json.Member("pillars").List(report.Pillars, pillar => Write(json, pillar, facts));
             json.Member("coverage").Object(() => Write(json, report.Coverage));
-            json.Member("suggestions").List(report.Suggestions, suggestion => Write(json, suggestion, quotes));
-            json.Member("obstacles").List(report.Obstacles, obstacle => Write(json, obstacle, quotes));
-            json.Member("asks").List(report.Asks, ask => Write(json, ask, quotes));
-            json.Member("topics").List(report.Topics, topic => Write(json, topic));
+            json.Member("suggestions").List(report.Suggestions, suggestion => Write(json, suggestion, facts));
+            json.Member("strengths").List(report.Strengths, strength => Write(json, strength, facts));
+            json.Member("moves").List(report.Moves, move => Write(json, move));
+            json.Member("obstacles").List(report.Obstacles, facts.Write);
+            json.Member("asks").List(report.Asks, facts.Write);
+            json.Member("topics").List(report.Topics, facts.Write);
             json.Member("playbookVersion").Value(report.PlaybookVersion);
             json.Member("inputHash").Value(report.InputHash);
         });
         return json.ToString();
     }
 
-    private static void Write(JsonText json, PillarReport pillar) => json.Object(() =>
+    private static void Write(JsonText json, PillarReport pillar, FactJson facts) => json.Object(() =>
     {
         json.Member("name").Value(pillar.Pillar.Name());
         json.Member("score").Value(pillar.Score);
         json.Member("weight").Value(pillar.Weight);
         json.Member("facts").List(pillar.Facts, fact => json.Value(fact));
+        facts.Write("evidence", pillar.Evidence);
     });
 
     private static void Write(JsonText json, CoverageReport coverage)
@@ -47,9 +46,10 @@ public static class ReportJson
             json.Member("activityid").Value(skipped.ActivityId);
             json.Member("reason").Value(skipped.Reason.Name());
         }));
+        json.Member("total").Value(coverage.Total);
     }
 
-    private static void Write(JsonText json, Suggestion suggestion, IQuoteSource quotes) => json.Object(() =>
+    private static void Write(JsonText json, Suggestion suggestion, FactJson facts) => json.Object(() =>
     {
         json.Member("key").Value(suggestion.Key);
         json.Member("rule").Value(suggestion.Rule);
@@ -58,49 +58,22 @@ public static class ReportJson
         json.Member("why").Value(suggestion.Why);
         json.Member("ask").Value(suggestion.Ask);
         json.Member("points").Value(suggestion.Points);
-        Write(json, suggestion.Evidence, quotes);
+        facts.Write("evidence", suggestion.Evidence);
+        json.Member("talk").Value(suggestion.Talk);
     });
 
-    private static void Write(JsonText json, ObstacleReport obstacle, IQuoteSource quotes) => json.Object(() =>
+    private static void Write(JsonText json, Strength strength, FactJson facts) => json.Object(() =>
     {
-        json.Member("coach_obstacleid").Value(obstacle.ObstacleId);
-        json.Member("type").Value(obstacle.Type?.Name());
-        json.Member("state").Value(obstacle.State.Name());
-        Write(json, obstacle.Evidence, quotes);
+        json.Member("practice").Value(strength.Practice);
+        json.Member("say").Value(strength.Say);
+        facts.Write("evidence", strength.Evidence);
     });
 
-    /// <summary>Whom we asked, when and how is in the activity: who may not read it does not learn it here.</summary>
-    private static void Write(JsonText json, AskReport ask, IQuoteSource quotes) => json.Object(() =>
+    private static void Write(JsonText json, Move move) => json.Object(() =>
     {
-        var isVisible = quotes.Of(ask.ActivityId, TextField.Body, default).IsVisible;
-        json.Member("activityid").Value(ask.ActivityId);
-        json.Member("date").Value(isVisible ? ask.Date : (DateTime?)null);
-        json.Member("method").Value(isVisible ? ask.Method?.Name() : null);
-        json.Member("person").Value(isVisible ? ask.Person : null);
-        json.Member("outcome").Value(ask.Outcome.Name());
-        json.Member("answer").Value(ask.Answer);
-        json.Member("followedBy").Value(ask.FollowedBy?.Name());
-        if (!isVisible) json.Member("visible").Value(false);
-    });
-
-    private static void Write(JsonText json, TopicReport topic) => json.Object(() =>
-    {
-        json.Member("topic").Value(topic.Topic.Name());
-        json.Member("last").Value(topic.Last);
-        json.Member("direction").Value(topic.Direction.Name());
-        json.Member("people").List(topic.People, name => json.Value(name));
-    });
-
-    private static void Write(JsonText json, IReadOnlyList<Evidence> evidence, IQuoteSource quotes) =>
-        json.Member("evidence").List(evidence, item => Write(json, item, quotes));
-
-    private static void Write(JsonText json, Evidence evidence, IQuoteSource quotes) => json.Object(() =>
-    {
-        var quote = quotes.Of(evidence.ActivityId, evidence.Field, evidence.Span ?? default);
-        json.Member("activityid").Value(evidence.ActivityId);
-        json.Member("kind").Value(evidence.Kind.Name());
-        json.Member("date").Value(quote.IsVisible ? evidence.Date : (DateTime?)null);
-        json.Member("quote").Value(quote.IsVisible ? quote.Text : null);
-        if (!quote.IsVisible) json.Member("visible").Value(false);
+        json.Member("key").Value(move.Key);
+        json.Member("rule").Value(move.Rule);
+        json.Member("do").Value(move.Do);
+        json.Member("points").Value(move.Points);
     });
 }

@@ -10,7 +10,8 @@ namespace CrmCoach.Scoring.Rules;
 /// <summary>Asks every rule, finds out what each remedy would move, and keeps the most useful few that do not say the same thing.</summary>
 internal sealed class Advisor
 {
-    private const int AtMost = 5;
+    private const int AdviceAtMost = 5;
+    private const int MovesAtMost = 3;
     private const int AtMostPerRule = 2;
     private const int Scale = 60;
     private const int PointsAtMost = 20;
@@ -18,36 +19,52 @@ internal sealed class Advisor
     private readonly DealFacts _facts;
     private readonly Scorecard _now;
     private readonly Playbook _playbook;
+    private readonly List<Candidate> _candidates = new List<Candidate>();
 
+    /// <summary>Looks for all that could be advised, but for what somebody has answered lately.</summary>
     public Advisor(DealFacts facts, Scorecard now, Playbook playbook)
     {
         _facts = facts;
         _now = now;
         _playbook = playbook;
+        foreach (var rule in RuleSet.All)
+        {
+            if (playbook.Rules[rule.Id].IsOn && rule.AppliesTo(facts)) Take(rule);
+        }
     }
 
     /// <summary>The advice to give, the most useful first.</summary>
     public IReadOnlyList<Suggestion> Advise()
     {
-        var candidates = new List<Candidate>();
-        foreach (var rule in RuleSet.All)
+        _candidates.Sort(MostUseful);
+        return Choose(AdviceAtMost).ConvertAll(candidate =>
         {
-            if (rule.AppliesTo(_facts)) Take(rule, candidates);
-        }
-
-        candidates.Sort(MostUseful);
-        return Write(Choose(candidates));
+            var writer = WriterOf(candidate);
+            return new Suggestion(
+                candidate.Key, candidate.Rule, candidate.Firing.Subject, writer.Write("do"), writer.Write("why"), writer.Write("ask"),
+                candidate.Points, candidate.Firing.Evidence) { Talk = writer.Write("talk") };
+        });
     }
 
-    private void Take(Rule rule, List<Candidate> candidates)
+    /// <summary>What would move the score most, the most points first.</summary>
+    public IReadOnlyList<Move> Moves()
+    {
+        _candidates.Sort((one, other) => one.Points != other.Points ? other.Points.CompareTo(one.Points) : MostUseful(one, other));
+        var best = Choose(MovesAtMost);
+        best.RemoveAll(candidate => candidate.Points == 0);
+        return best.ConvertAll(candidate => new Move(candidate.Key, candidate.Rule, WriterOf(candidate).Write("do"), candidate.Points));
+    }
+
+    private void Take(Rule rule)
     {
         var count = 0;
         foreach (var firing in rule.Judge(_facts))
         {
+            if (_facts.Deal.IsQuiet(Candidate.KeyOf(rule.Id, firing))) continue;
             if (count++ == AtMostPerRule) return;
             var weight = _playbook.Rules[rule.Id];
             var points = PointsOf(firing);
-            candidates.Add(new Candidate(rule.Id, firing, points, Scale * (Math.Min(points, PointsAtMost) + weight.Severity) / weight.Effort));
+            _candidates.Add(new Candidate(rule.Id, firing, points, Scale * (Math.Min(points, PointsAtMost) + weight.Severity) / weight.Effort));
         }
     }
 
@@ -65,14 +82,15 @@ internal sealed class Advisor
         return byUse != 0 ? byUse : string.CompareOrdinal(one.Key, other.Key);
     }
 
-    private static List<Candidate> Choose(List<Candidate> candidates)
+    /// <summary>The first few that do not say the same thing.</summary>
+    private List<Candidate> Choose(int atMost)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         var chosen = new List<Candidate>();
-        foreach (var candidate in candidates)
+        foreach (var candidate in _candidates)
         {
             var says = Overlap.Of(candidate.Rule, candidate.Firing);
-            if (chosen.Count == AtMost || said.Overlaps(says)) continue;
+            if (chosen.Count == atMost || said.Overlaps(says)) continue;
             said.UnionWith(says);
             chosen.Add(candidate);
         }
@@ -80,17 +98,13 @@ internal sealed class Advisor
         return chosen;
     }
 
-    private IReadOnlyList<Suggestion> Write(List<Candidate> chosen) => chosen.ConvertAll(candidate =>
-    {
-        var writer = new AdviceWriter(_playbook.Advice, _facts.Deal, candidate.Rule, candidate.Firing);
-        return new Suggestion(
-            candidate.Key, candidate.Rule, candidate.Firing.Subject, writer.Write("do"), writer.Write("why"), writer.Write("ask"),
-            candidate.Points, candidate.Firing.Evidence);
-    });
+    private AdviceWriter WriterOf(Candidate candidate) => new AdviceWriter(_playbook.Advice, _facts.Deal, candidate.Rule, candidate.Firing);
 
     /// <summary>Advice that could be given.</summary>
     private sealed record Candidate(string Rule, Firing Firing, int Points, int Usefulness)
     {
-        public string Key => Rule + ":" + Firing.Subject;
+        public string Key => KeyOf(Rule, Firing);
+
+        public static string KeyOf(string rule, Firing firing) => rule + ":" + firing.Subject;
     }
 }

@@ -13,7 +13,12 @@ internal static class Proof
 
     /// <summary>One mention.</summary>
     public static Evidence Of(Mention mention) =>
-        new Evidence(mention.Activity.Id, mention.Activity.Kind, mention.Activity.Date) { Field = mention.Finding.Field, Span = mention.Finding.Span };
+        new Evidence(mention.Activity.Id, mention.Activity.Kind, mention.Activity.Date)
+        {
+            Label = mention.Finding.Label,
+            Field = mention.Finding.Field,
+            Span = mention.Finding.Span,
+        };
 
     /// <summary>One deed.</summary>
     public static Evidence Of(Deed deed) => Of(deed.Activity, deed.Finding);

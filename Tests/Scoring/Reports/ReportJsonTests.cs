@@ -27,16 +27,27 @@ public sealed class ReportJsonTests
 
         Assert.That(Names(root), Is.EqualTo(new[]
         {
-            "opportunityid", "name", "asOf", "score", "band", "pillars", "coverage", "suggestions", "obstacles", "asks", "topics", "playbookVersion", "inputHash",
+            "opportunityid", "name", "asOf", "score", "band", "pillars", "coverage", "suggestions", "moves", "obstacles", "asks", "topics", "playbookVersion", "inputHash",
         }));
-        Assert.That(Names(root.GetProperty("pillars")[0]), Is.EqualTo(new[] { "name", "score", "weight", "facts" }));
-        Assert.That(Names(root.GetProperty("coverage")), Is.EqualTo(new[] { "scored", "skipped" }));
+        Assert.That(Names(root.GetProperty("pillars")[0]), Is.EqualTo(new[] { "name", "score", "weight", "facts", "evidence" }));
+        Assert.That(Names(root.GetProperty("coverage")), Is.EqualTo(new[] { "scored", "skipped", "total" }));
         Assert.That(Names(root.GetProperty("coverage").GetProperty("skipped")[0]), Is.EqualTo(new[] { "activityid", "reason" }));
         Assert.That(Names(root.GetProperty("suggestions")[0]), Is.EqualTo(new[] { "key", "rule", "subject", "do", "why", "ask", "points", "evidence" }));
-        Assert.That(Names(root.GetProperty("obstacles")[0]), Is.EqualTo(new[] { "coach_obstacleid", "type", "state", "evidence" }));
-        Assert.That(Names(root.GetProperty("obstacles")[1].GetProperty("evidence")[0]), Is.EqualTo(new[] { "activityid", "kind", "date", "quote" }));
-        Assert.That(Names(root.GetProperty("asks")[0]), Is.EqualTo(new[] { "activityid", "date", "method", "person", "outcome", "answer", "followedBy" }));
-        Assert.That(Names(root.GetProperty("topics")[0]), Is.EqualTo(new[] { "topic", "last", "direction", "people" }));
+        Assert.That(Names(root.GetProperty("obstacles")[0]), Is.EqualTo(new[] 
+        {
+            "coach_obstacleid", "type", "state", "evidence", "subject", "name", "contactid", "person", "lastWorked",
+        }));
+        Assert.That(Names(root.GetProperty("obstacles")[1].GetProperty("evidence")[0]), Is.EqualTo(new[] { "activityid", "kind", "date", "quote", "label", "field", "start", "length" }));
+        Assert.That(Names(root.GetProperty("asks")[0]), Is.EqualTo(new[] 
+        {
+            "activityid", "date", "method", "person", "outcome", "answer", "followedBy", "answered", "attempts", "methods", "untried",
+        }));
+        Assert.That(Names(root.GetProperty("topics")[0]), Is.EqualTo(new[] { "topic", "last", "direction", "people", "cells", "question" }));
+        Assert.That(Names(root.GetProperty("topics")[4].GetProperty("cells")[0]), Is.EqualTo(new[]
+        {
+            "contactid", "person", "activityid", "kind", "date", "quote", "label", "field", "start", "length",
+        }));
+        Assert.That(Names(root.GetProperty("moves")[0]), Is.EqualTo(new[] { "key", "rule", "do", "points" }));
     }
 
     [Test]
@@ -58,6 +69,14 @@ public sealed class ReportJsonTests
         Assert.That(ask.GetProperty("followedBy").GetString(), Is.EqualTo("nothing"));
         Assert.That(root.GetProperty("topics")[4].GetProperty("direction").GetString(), Is.EqualTo("in"));
         Assert.That(root.GetProperty("topics")[0].GetProperty("direction").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(root.GetProperty("topics")[0].GetProperty("question").GetString(), Does.EndWith("?"));
+        Assert.That(root.GetProperty("topics")[4].GetProperty("question").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(root.GetProperty("topics")[4].GetProperty("cells")[0].GetProperty("person").GetString(), Is.EqualTo(Anna));
+        Assert.That(root.GetProperty("obstacles")[0].GetProperty("name").GetString(), Is.EqualTo("Obstacle 1"));
+        Assert.That(root.GetProperty("obstacles")[1].GetProperty("evidence")[0].GetProperty("label").GetString(), Is.EqualTo("obstacle.budget.raised"));
+        Assert.That(root.GetProperty("coverage").GetProperty("total").GetInt32(), Is.EqualTo(7));
+        Assert.That(ask.GetProperty("methods").EnumerateArray().Select(item => item.GetString()), Is.EqualTo(new[] { "email" }));
+        Assert.That(ask.GetProperty("untried").EnumerateArray().Select(item => item.GetString()), Is.EqualTo(new[] { "phone", "faceToFace", "letter" }));
     }
 
     [Test]

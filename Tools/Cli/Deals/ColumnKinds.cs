@@ -10,13 +10,13 @@ internal static class ColumnKinds
 
     static ColumnKinds()
     {
-        Declare(ColumnKind.Key, "opportunityid accountid contactid systemuserid coach_obstacleid activityid annotationid");
+        Declare(ColumnKind.Key, "opportunityid accountid contactid systemuserid coach_obstacleid coach_responseid activityid annotationid");
         Declare(ColumnKind.Lookup, "parentcontactid parentaccountid customerid ownerid coach_contactid partyid");
-        Declare(ColumnKind.Whole, "salesstage statecode statuscode participationtypemask");
+        Declare(ColumnKind.Whole, "salesstage statecode statuscode participationtypemask coach_answer");
         Declare(ColumnKind.ObstacleType, "coach_type");
         Declare(ColumnKind.Amount, "estimatedvalue");
         Declare(ColumnKind.Flag, "directioncode leftvoicemail ismapiprivate");
-        Declare(ColumnKind.Time, "createdon modifiedon estimatedclosedate actualclosedate scheduledstart scheduledend actualend senton");
+        Declare(ColumnKind.Time, "createdon modifiedon estimatedclosedate actualclosedate scheduledstart scheduledend actualend senton coach_quietuntil");
     }
 
     /// <summary>The kind; what is not declared is a text.</summary>

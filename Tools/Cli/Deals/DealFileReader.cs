@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CrmCoach.Cli.Json;
+using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Records;
 
 namespace CrmCoach.Cli.Deals;
@@ -45,6 +46,8 @@ internal sealed class DealFileReader
             Contacts = Rows("contacts", Columns.Contact),
             Users = Rows("systemusers", Columns.SystemUser),
             Obstacles = Rows("coach_obstacles", Columns.Obstacle),
+            Responses = Rows("coach_responses", Columns.Response),
+            Readings = Corrections(),
             Activities = Activities(),
         };
         return new DealFile(records, AsOf());
@@ -65,6 +68,26 @@ internal sealed class DealFileReader
         Each(_root, set, set, (row, path) => rows.Add(Unique(RowReader.Read(row, path, columns), row, path, columns[0], ids)));
         return rows;
     }
+
+    private List<IRecord> Corrections()
+    {
+        var rows = new List<IRecord>();
+        Each(_root, "coach_readings", "coach_readings", (row, path) => rows.Add(Corrected(row, path)));
+        return rows;
+    }
+
+    private static Row Corrected(JsonValue row, string path)
+    {
+        var reading = RowReader.Read(row, path, Columns.Reading);
+        if (!Guid.TryParse(reading.Text("coach_activityid"), out _)) throw Wrong(row, path, "coach_activityid", "a GUID");
+        var corrections = reading.Text("coach_corrections");
+        if (corrections is null or "" || CorrectionCodec.Parse(corrections) != null) return reading;
+        throw Wrong(row, path, "coach_corrections", "a line \"# \" with the text's hash, then lines such as \"wrong ask.refused body 0 25\"");
+    }
+
+    private static InputException Wrong(JsonValue row, string path, string name, string expectation) => row.Member(name) is { } value
+        ? RowReader.Expected(value, path + "." + name, expectation)
+        : new InputException(row.Line, path + "." + name, "expected " + expectation + ", found nothing");
 
     private List<ActivityRecord> Activities()
     {

@@ -18,9 +18,12 @@ public static class Customizations
         Fill(root, "Roles", Copies(tree.Roles));
         Fill(root, "EntityRelationships", Copies(tree.Relationships.OrderBy(relationship => relationship["Name"], StringComparer.Ordinal)));
         Fill(root, "optionsets", Copies(tree.Choices));
+        Fill(root, "Dashboards", Copies(tree.Dashboards.Select(dashboard => dashboard.Part)));
         Fill(root, "WebResources", Copies(tree.WebResources.Select(resource => resource.Part)));
         Fill(root, "SolutionPluginAssemblies", Copies(tree.Assemblies));
         Fill(root, "SdkMessageProcessingSteps", Copies(tree.Steps));
+        Fill(root, "AppModuleSiteMaps", Copies(tree.SiteMaps));
+        Fill(root, "AppModules", Copies(tree.Apps));
         return root;
     }
 
@@ -34,6 +37,7 @@ public static class Customizations
         Fill(entity, "FormXml", Forms(table, managed));
         if (table.ViewFiles.Count > 0)
             Fill(entity, "SavedQueries", [new XElement("savedqueries", Copies(table.Views.Select(view => view.Part)))]);
+        Fill(entity, "Visualizations", Copies(table.Charts.Select(chart => chart.Part)));
         if (table.Ribbon is { } ribbon)
             entity.Element("RibbonDiffXml")?.ReplaceWith(SolutionXml.Copy(ribbon.Root!));
         return entity;

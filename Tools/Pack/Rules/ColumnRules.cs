@@ -83,7 +83,8 @@ public static class ColumnRules
     private static IEnumerable<Problem> Range(Tree tree) =>
         from column in Columns(tree)
         where column.Type == "int" && !(column.Number("MinValue") <= column.Number("MaxValue"))
-        select column.Part.Problem("the least value is above the greatest, or one is no whole number", "MinValue");
+            || column.Type == "decimal" && !(column.Decimal("MinValue") <= column.Decimal("MaxValue") && column.Number("Accuracy") is >= 0 and <= 10)
+        select column.Part.Problem("the least value is above the greatest, or one is no number of the type", "MinValue");
 
     private static IEnumerable<Problem> Format(Tree tree) =>
         from column in Columns(tree)

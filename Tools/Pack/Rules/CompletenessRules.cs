@@ -34,6 +34,13 @@ public static class CompletenessRules
         ("savedqueries/savedquery",
             "IsCustomizable CanBeDeleted isquickfindquery isprivate isdefault savedqueryid layoutxml querytype fetchxml IntroducedVersion"
             + " LocalizedNames"),
+        ("/visualization",
+            "savedqueryvisualizationid datadescription presentationdescription isdefault LocalizedNames IntroducedVersion"),
+        ("/Dashboard", "LocalizedNames FormId IsCustomizable IsDefault FormXml IntroducedVersion IsTabletEnabled"),
+        ("/AppModule",
+            "UniqueName IntroducedVersion WebResourceId OptimizedFor statecode statuscode FormFactor ClientType NavigationType AppModuleComponents"
+            + " AppModuleRoleMaps LocalizedNames Descriptions"),
+        ("/AppModuleSiteMap", "SiteMapUniqueName EnableCollapsibleGroups ShowHome ShowPinned ShowRecents SiteMap LocalizedNames"),
         ("/RibbonDiffXml", "CustomActions Templates CommandDefinitions RuleDefinitions LocLabels"),
         ("/RibbonDiffXml/Templates", "RibbonTemplates"),
         ("/RibbonDiffXml/RuleDefinitions", "TabDisplayRules DisplayRules EnableRules"),
@@ -47,7 +54,7 @@ public static class CompletenessRules
             + " EventHandlerTypeCode Stage IsCustomizable IsHidden SupportedDeployment IntroducedVersion SdkMessageProcessingStepImages"),
         ("SdkMessageProcessingStepImages/SdkMessageProcessingStepImage",
             "SdkMessageProcessingStepImageId Attributes EntityAlias ImageType MessagePropertyName IsCustomizable"),
-        ("Role", "IsCustomizable IsAutoAssigned RolePrivileges"),
+        ("/Role", "IsCustomizable IsAutoAssigned RolePrivileges"),
         ("customapi",
             "allowedcustomprocessingsteptype bindingtype description displayname iscustomizable isfunction isprivate name plugintypeid"
             + " workflowsdkstepenabled"),

@@ -132,8 +132,15 @@ public static class FormRules
     private static IEnumerable<Problem> Rows(Tree tree) =>
         from form in Forms(tree)
         from cell in form.Part.Descendants("cell")
-        let span = int.TryParse(cell["rowspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var rows) ? rows : 1
-        let following = cell.Element.Parent!.ElementsAfterSelf("row").TakeWhile(row => !row.HasElements).Count()
-        where span > 1 && following < span - 1
-        select cell.ProblemAt("rowspan", $"{span - 1} empty rows have to follow, there are {following}");
+        from problem in RowProblems(cell)
+        select problem;
+
+    /// <summary>What is wrong with a cell's span of rows.</summary>
+    public static IEnumerable<Problem> RowProblems(Part cell)
+    {
+        var span = int.TryParse(cell["rowspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var rows) ? rows : 1;
+        var following = cell.Element.Parent!.ElementsAfterSelf("row").TakeWhile(row => !row.HasElements).Count();
+        if (span > 1 && following < span - 1)
+            yield return cell.ProblemAt("rowspan", $"{span - 1} empty rows have to follow, there are {following}");
+    }
 }

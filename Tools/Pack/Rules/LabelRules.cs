@@ -20,6 +20,10 @@ public static class LabelRules
         ("statuses/status", ["labels"]),
         ("systemform", ["LocalizedNames", "Descriptions"]),
         ("savedquery", ["LocalizedNames"]),
+        ("/visualization", ["LocalizedNames"]),
+        ("/Dashboard", ["LocalizedNames"]),
+        ("/AppModule", ["LocalizedNames", "Descriptions"]),
+        ("/AppModuleSiteMap", ["LocalizedNames"]),
         ("tabs/tab", ["labels"]),
         ("sections/section", ["labels"]),
         ("rows/row/cell", ["labels"]),
@@ -32,7 +36,7 @@ public static class LabelRules
 
     public static readonly IReadOnlyList<Rule> All =
     [
-        new("label.list", "Tables, columns, choices, forms, views and custom APIs have their lists of labels.", ListsThere),
+        new("label.list", "Tables, columns, choices, forms, views, charts, dashboards, apps and custom APIs have their lists of labels.", ListsThere),
         new("label.base", "Every list of labels has one in the base language.", Base),
         new("label.empty", "No label is empty.", Empty),
         new("label.twice", "No list has two labels in one language.", Twice),
@@ -80,7 +84,7 @@ public static class LabelRules
         where list.Children("label").All(label => label["languagecode"] != BaseLanguage(tree) || label["description"] != list["default"])
         select list.Problem("its default is not its label in the base language");
 
-    private static string BaseLanguage(Tree tree) => (string?)tree.Manifest.Element.Parent?.Attribute("languagecode") ?? "1033";
+    public static string BaseLanguage(Tree tree) => (string?)tree.Manifest.Element.Parent?.Attribute("languagecode") ?? "1033";
 
     private static IEnumerable<Part> Everything(Tree tree) => tree.Roots.SelectMany(root => root.WithSelf());
 

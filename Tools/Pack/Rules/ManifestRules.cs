@@ -90,8 +90,12 @@ public static partial class ManifestRules
         "2" => tree.Tables.Any(table => table.Columns.Any(column => column.LogicalName == dependent["schemaName"])),
         "10" => tree.Relationships.Any(relationship => relationship["Name"] == dependent["schemaName"]),
         "26" => tree.Tables.SelectMany(table => table.Views).Any(view => view.Id == dependent["id"]),
+        "59" => tree.Tables.SelectMany(table => table.Charts).Any(chart => chart.Id == dependent["id"]),
+        "60" when tree.Dashboards.Any(dashboard => dashboard.Id == dependent["id"]) => true,
         "60" => tree.Tables.SelectMany(table => table.Forms).Any(form => form.Id == dependent["id"]),
         "61" => tree.WebResources.Any(resource => resource.Name == dependent["schemaName"]),
+        "62" => tree.SiteMaps.Any(map => map.Text("SiteMapUniqueName") == dependent["schemaName"]),
+        "80" => tree.Apps.Any(app => app.Text("UniqueName") == dependent["schemaName"]),
         "92" => tree.Steps.Any(step => step["SdkMessageProcessingStepId"] == dependent["id"]),
         _ => false,
     };

@@ -51,12 +51,14 @@ public static partial class NameRules
         .. tree.Choices.Select(choice => new ComponentName("choice", "", choice["Name"], LongestTable, choice)),
         .. tree.Relationships.Select(Of),
         .. tree.WebResources.Select(resource => new ComponentName("web resource", "", resource.Name, LongestWebResource, resource.Part, "Name")),
+        .. tree.SiteMaps.Select(map => new ComponentName("site map", "", map.Text("SiteMapUniqueName"), LongestTable, map, "SiteMapUniqueName")),
+        .. tree.Apps.Select(app => new ComponentName("app", "", app.Text("UniqueName"), LongestTable, app, "UniqueName")),
         .. tree.CustomApis.Select(api => new ComponentName("custom API", "", api["uniquename"], LongestApi, api)),
     ];
 
     private static ComponentName Of(Table table, Column column) => new("column", table.LogicalName, column.SchemaName, LongestColumn, column.Part)
     {
-        IsSystem = table.IsOwn && SystemColumns.Names.Contains(column.SchemaName),
+        IsSystem = table.IsOwn && SystemColumns.Of(table).Contains(column.SchemaName),
     };
 
     private static ComponentName Of(Part relationship) => new("relationship", "", relationship["Name"], LongestRelationship, relationship)

@@ -45,7 +45,16 @@ public static class OrderRules
             "Description", "SdkMessageProcessingStepImageId", "Attributes", "EntityAlias", "ImageType", "MessagePropertyName", "RelatedAttributeName",
             "IsCustomizable", "IntroducedVersion",
         ]),
-        ("Role", ["IsCustomizable", "IsAutoAssigned", "RolePrivileges"]),
+        ("/Role", ["IsCustomizable", "IsAutoAssigned", "RolePrivileges"]),
+        ("/AppModule",
+        [
+            "UniqueName", "IntroducedVersion", "WebResourceId", "OptimizedFor", "statecode", "statuscode", "FormFactor", "ClientType",
+            "NavigationType", "AppModuleComponents", "AppModuleRoleMaps", "LocalizedNames", "Descriptions",
+        ]),
+        ("/AppModuleSiteMap",
+        [
+            "SiteMapUniqueName", "EnableCollapsibleGroups", "ShowHome", "ShowPinned", "ShowRecents", "SiteMap", "LocalizedNames",
+        ]),
         ("optionset",
         [
             "OptionSetType", "IsGlobal", "IntroducedVersion", "IsCustomizable", "ExternalTypeName", "displaynames", "Descriptions", "options",

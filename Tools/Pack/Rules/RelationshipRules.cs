@@ -12,22 +12,30 @@ public static class RelationshipRules
     private static readonly string[] Cascades =
         ["CascadeAssign", "CascadeDelete", "CascadeArchive", "CascadeReparent", "CascadeShare", "CascadeUnshare"];
 
-    private static readonly (string Name, string Column, string Referenced)[] Systems =
+    private static readonly (string Name, string Column, string Referenced)[] OfEveryTable =
     [
-        ("business_unit_{0}", "OwningBusinessUnit", "BusinessUnit"),
         ("lk_{0}_createdby", "CreatedBy", "SystemUser"),
         ("lk_{0}_modifiedby", "ModifiedBy", "SystemUser"),
+    ];
+
+    private static readonly (string Name, string Column, string Referenced)[] OfUserOwned =
+    [
+        .. OfEveryTable,
+        ("business_unit_{0}", "OwningBusinessUnit", "BusinessUnit"),
         ("owner_{0}", "OwnerId", "Owner"),
         ("team_{0}", "OwningTeam", "Team"),
         ("user_{0}", "OwningUser", "SystemUser"),
     ];
+
+    private static readonly (string Name, string Column, string Referenced)[] OfOrganisationOwned =
+        [.. OfEveryTable, ("organization_{0}", "OrganizationId", "Organization")];
 
     public static readonly IReadOnlyList<Rule> All =
     [
         new("relationship.table", "A relationship joins an own table to a known one.", Tables),
         new("relationship.type", "A relationship is one to many, and no hierarchy.", Types),
         new("relationship.column", "A relationship's column is a lookup of its table.", Columns),
-        new("relationship.system", "An own table has the six relationships of every table.", System),
+        new("relationship.system", "An own table has the relationships that every table has, by who owns its rows.", System),
         new("relationship.parental", "A table has one parent at most.", Parents),
         new("relationship.cascade", "Cascades are the platform's words, and a parent's cascade all or none.", Cascade),
         new("relationship.navigation", "Navigation properties are called after the column and the relationship.", Navigation),
@@ -38,7 +46,7 @@ public static class RelationshipRules
 
     /// <summary>Whether it is one that the platform gives every table.</summary>
     public static bool IsSystem(Part relationship) =>
-        Systems.Any(
+        OfUserOwned.Concat(OfOrganisationOwned).Any(
             system => string.Format(null, system.Name, relationship.Text("ReferencingEntityName").ToLowerInvariant()) == relationship["Name"]);
 
     private static IEnumerable<Problem> Tables(Tree tree) =>
@@ -65,7 +73,7 @@ public static class RelationshipRules
     private static IEnumerable<Problem> System(Tree tree) =>
         from table in tree.Tables
         where table.IsOwn
-        from system in Systems
+        from system in table.IsOrganisationOwned ? OfOrganisationOwned : OfUserOwned
         let name = string.Format(null, system.Name, table.LogicalName)
         where !tree.Relationships.Any(relationship => relationship["Name"] == name
             && relationship.Text("ReferencingAttributeName") == system.Column && relationship.Text("ReferencedEntityName") == system.Referenced)

@@ -14,6 +14,7 @@ public static partial class RoleRules
     [
         new("role.privilege", "A privilege is prv, a verb and the schema name of a table that is there.", Privileges),
         new("role.level", "A privilege reaches to Basic, Local, Deep or Global.", Levels),
+        new("role.owner", "Rows that belong to the organisation are open to all or none, and are neither assigned nor shared.", Owners),
         new("role.order", "A role's privileges are in the order of their names, each once.", Order),
         new("role.least", "A role gives rights on the solution's own tables only; the others come from the roles that people have.", Least),
         new("role.auto", "No role is given to everyone by itself.", Automatic),
@@ -32,6 +33,13 @@ public static partial class RoleRules
         where privilege["level"] is not ("Basic" or "Local" or "Deep" or "Global")
         select privilege.ProblemAt("level", $"\"{privilege["level"]}\" is no level");
 
+    private static IEnumerable<Problem> Owners(Tree tree) =>
+        from privilege in PrivilegesOf(tree)
+        let match = Privilege().Match(privilege["name"])
+        where tree.Tables.Any(table => table.IsOrganisationOwned && table.SchemaName == match.Groups["table"].Value)
+        where privilege["level"] != "Global" || match.Groups["verb"].Value is "Assign" or "Share"
+        select privilege.ProblemAt("level", $"{match.Groups["table"].Value} belongs to the organisation");
+
     private static IEnumerable<Problem> Order(Tree tree) =>
         from role in tree.Roles
         from pair in role.Descendants("RolePrivilege").Zip(role.Descendants("RolePrivilege").Skip(1))
@@ -47,6 +55,6 @@ public static partial class RoleRules
     private static IEnumerable<Problem> Automatic(Tree tree) =>
         tree.Roles.Where(role => role.Text("IsAutoAssigned") != "0").Select(role => role.Problem("has to be 0", "IsAutoAssigned"));
 
-    [GeneratedRegex("^prv(Create|Read|Write|Delete|AppendTo|Append|Assign|Share)(?<table>.+)$")]
+    [GeneratedRegex("^prv(?<verb>Create|Read|Write|Delete|AppendTo|Append|Assign|Share)(?<table>.+)$")]
     private static partial Regex Privilege();
 }

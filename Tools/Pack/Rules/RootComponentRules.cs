@@ -12,13 +12,17 @@ public static class RootComponentRules
     private const string Table = "1";
     private const string Choice = "9";
     private const string Role = "20";
+    private const string Dashboard = "60";
     private const string WebResource = "61";
+    private const string SiteMap = "62";
+    private const string App = "80";
     private const string Assembly = "91";
     private const string Step = "92";
 
     private static readonly IReadOnlyDictionary<string, string> Keys = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [Table] = "schemaName", [Choice] = "schemaName", [Role] = "id", [WebResource] = "schemaName", [Assembly] = "id", [Step] = "id",
+        [Table] = "schemaName", [Choice] = "schemaName", [Role] = "id", [Dashboard] = "id", [WebResource] = "schemaName",
+        [SiteMap] = "schemaName", [App] = "schemaName", [Assembly] = "id", [Step] = "id",
     };
 
     public static readonly IReadOnlyList<Rule> All =
@@ -83,7 +87,10 @@ public static class RootComponentRules
         .. tree.Tables.Select(table => (table.Part, (Table, table.LogicalName))),
         .. tree.Choices.Select(choice => (choice, (Choice, choice["Name"]))),
         .. tree.Roles.Select(role => (role, (Role, role["id"]))),
+        .. tree.Dashboards.Select(dashboard => (dashboard.Part, (Dashboard, dashboard.Id))),
         .. tree.WebResources.Select(resource => (resource.Part, (WebResource, resource.Name))),
+        .. tree.SiteMaps.Select(map => (map, (SiteMap, map.Text("SiteMapUniqueName")))),
+        .. tree.Apps.Select(app => (app, (App, app.Text("UniqueName")))),
         .. tree.Assemblies.Select(assembly => (assembly, (Assembly, "{" + assembly["PluginAssemblyId"] + "}"))),
         .. tree.Steps.Select(step => (step, (Step, step["SdkMessageProcessingStepId"]))),
     ];

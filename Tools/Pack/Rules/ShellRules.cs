@@ -55,6 +55,9 @@ public static class ShellRules
     /// <summary>The nodes that only appear when there is something to fill them with.</summary>
     private static IEnumerable<string> Filled(Tree tree)
     {
+        if (tree.Dashboards.Any()) yield return "Dashboards";
+        if (tree.SiteMaps.Any()) yield return "AppModuleSiteMaps";
+        if (tree.Apps.Any()) yield return "AppModules";
         if (tree.WebResources.Count > 0) yield return "WebResources";
         if (tree.Assemblies.Any()) yield return "SolutionPluginAssemblies";
         if (tree.Steps.Any()) yield return "SdkMessageProcessingSteps";

@@ -49,7 +49,7 @@ public static class TableRules
 
     private static IEnumerable<Problem> SystemColumnsThere(Tree tree) =>
         from table in Own(tree)
-        from name in SystemColumns.Names
+        from name in SystemColumns.Of(table)
         where table.Columns.All(column => column.SchemaName != name)
         select table.Part.At("EntityInfo", "entity", "attributes").OrTable(table).Problem($"lacks the column {name}");
 
@@ -87,7 +87,10 @@ public static class TableRules
         select (node ?? table.Part).Problem(place.Needed ? $"needs an empty {place.Node}" : $"has no files for {place.Node}");
 
     private static (string Node, bool Needed)[] PlacesOf(Table table) =>
-        [("FormXml", table.FormFiles.Count > 0), ("SavedQueries", table.ViewFiles.Count > 0), ("RibbonDiffXml", table.Ribbon is not null)];
+        [
+            ("FormXml", table.FormFiles.Count > 0), ("SavedQueries", table.ViewFiles.Count > 0),
+            ("Visualizations", table.ChartFiles.Count > 0), ("RibbonDiffXml", table.Ribbon is not null),
+        ];
 
     private static IEnumerable<Problem> DefaultViews(Tree tree) =>
         from table in Own(tree)

@@ -20,7 +20,7 @@ public static class TextRules
         ("SdkMessageProcessingStep", "Description", 256),
         ("SdkMessageProcessingStep", "@Name", 256),
         ("SdkMessageProcessingStepImage", "@Name", 256),
-        ("Role", "@name", 100),
+        ("/Role", "@name", 100),
         ("displaynames/displayname", "@description", 100),
         ("LocalizedNames/LocalizedName", "@description", 100),
         ("LocalizedCollectionNames/LocalizedCollectionName", "@description", 100),
@@ -55,7 +55,7 @@ public static class TextRules
 
     private static IEnumerable<Problem> Flags(Tree tree) =>
         from part in tree.Roots.SelectMany(root => root.Descendants())
-        where IsFlag(part.Name) && !part.Element.HasElements && part.Value is not ("0" or "1")
+        where IsFlag(part.Name) && part.Element.Parent!.Name.LocalName != "parameters" && !part.Element.HasElements && part.Value is not ("0" or "1")
         select part.Problem($"\"{part.Value}\" is neither 0 nor 1");
 
     private static bool IsFlag(string name) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace CrmCoach.Pack.Source;
@@ -24,6 +25,9 @@ public sealed record Column(Part Part, string Prefix)
         Part.Child("optionset")?.Descendants().Where(part => part.Name is "option" or "state" or "status") ?? [];
 
     public Part? GlobalChoice => Part.Child("OptionSetName");
+
+    public decimal? Decimal(string child) =>
+        decimal.TryParse(Part.Text(child), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public int? Number(string child) => int.TryParse(Part.Text(child), out var number) ? number : null;
 }

@@ -18,7 +18,9 @@ public sealed record Identifier(Part Part, string? Attribute, string Value, bool
         ("savedquery/savedqueryid", null, Braced, Own),
         ("WebResource/WebResourceId", null, Braced, Own),
         ("parameters/WebResourceId", null, Braced, Reference),
-        ("Role", "id", Braced, Own),
+        ("visualization/savedqueryvisualizationid", null, Braced, Own),
+        ("Dashboard/FormId", null, Braced, Own),
+        ("/Role", "id", Braced, Own),
         ("PluginAssembly", "PluginAssemblyId", Bare, Own),
         ("PluginTypes/PluginType", "PluginTypeId", Bare, Own),
         ("SdkMessageProcessingStep", "SdkMessageProcessingStepId", Braced, Own),
@@ -31,6 +33,10 @@ public sealed record Identifier(Part Part, string? Attribute, string Value, bool
         ("rows/row/cell", "id", Braced, Own),
         ("formLibraries/Library", "libraryUniqueId", Braced, Own),
         ("Handlers/Handler", "handlerUniqueId", Braced, Own),
+        ("control", "uniqueid", Braced, Reference),
+        ("AppModule/WebResourceId", null, Bare, Reference),
+        ("AppModuleComponents/AppModuleComponent", "id", Braced, Reference),
+        ("AppModuleRoleMaps/Role", "id", Braced, Reference),
         ("RootComponents/RootComponent", "id", Braced, Reference),
     ];
 

@@ -18,6 +18,7 @@ public sealed class Table
         Folder = folder.Split('/')[1];
         FormFiles = beside.Where(other => other.Layout!.Kind == "form").ToList();
         ViewFiles = beside.Where(other => other.Layout!.Kind == "view").ToList();
+        ChartFiles = beside.Where(other => other.Layout!.Kind == "chart").ToList();
         Ribbon = beside.FirstOrDefault(other => other.Layout!.Kind == "ribbon");
     }
 
@@ -36,15 +37,22 @@ public sealed class Table
 
     public bool IsOwn { get; }
 
+    /// <summary>Whether rows belong to the organisation and not to users; of a stock table nothing is said.</summary>
+    public bool IsOrganisationOwned => Definition?.Text("OwnershipTypeMask") == "OrgOwned";
+
     public IReadOnlyList<Column> Columns { get; }
 
     public IReadOnlyList<SourceFile> FormFiles { get; }
 
     public IReadOnlyList<SourceFile> ViewFiles { get; }
 
+    public IReadOnlyList<SourceFile> ChartFiles { get; }
+
     public SourceFile? Ribbon { get; }
 
     public IEnumerable<Form> Forms => FormFiles.SelectMany(file => file.Part!.Children("systemform").Select(part => new Form(this, file, part)));
+
+    public IEnumerable<Chart> Charts => ChartFiles.Select(file => new Chart(this, file.Part!));
 
     public IEnumerable<View> Views => ViewFiles.SelectMany(file => file.Part!.Children("savedquery").Select(part => new View(this, file, part)));
 }

@@ -65,6 +65,12 @@ public sealed class Tree
 
     public IEnumerable<Part> Roles => parts["role"];
 
+    public IEnumerable<Dashboard> Dashboards => parts["dashboard"].Select(part => new Dashboard(part));
+
+    public IEnumerable<Part> SiteMaps => parts["site map"];
+
+    public IEnumerable<Part> Apps => parts["app"];
+
     public IEnumerable<Part> Assemblies => parts["assembly"];
 
     public IEnumerable<Part> PluginTypes => Assemblies.SelectMany(assembly => assembly.Child("PluginTypes")?.Children("PluginType") ?? []);

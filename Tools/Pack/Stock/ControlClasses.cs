@@ -8,6 +8,8 @@ public static class ControlClasses
 {
     public const string WebResource = "{9FDF5F91-88B1-47F4-AD53-C11EFC01A01D}";
 
+    public const string Subgrid = "{E7A81278-8635-4D9E-8D4D-59480B391C5B}";
+
     /// <summary>Controls bound to a column, and the types that each takes.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Bound = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
@@ -29,6 +31,6 @@ public static class ControlClasses
     /// <summary>Controls that stand on their own: web resource, subgrid, timeline.</summary>
     public static readonly IReadOnlySet<string> Unbound = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        WebResource, "{E7A81278-8635-4D9E-8D4D-59480B391C5B}", "{06375649-C143-495E-A496-C962E5B4488E}",
+        WebResource, Subgrid, "{06375649-C143-495E-A496-C962E5B4488E}",
     };
 }

@@ -10,15 +10,14 @@ internal static class Methods
 {
     private static readonly ContactMethod[] ByStrength = { ContactMethod.Phone, ContactMethod.FaceToFace, ContactMethod.Email, ContactMethod.Letter };
 
+    /// <summary>The methods other than those tried, the strongest first.</summary>
+    public static IReadOnlyList<ContactMethod> Left(IReadOnlyList<ContactMethod> tried) => Array.FindAll(ByStrength, method => !Contains(tried, method));
+
     /// <summary>The strongest method other than those tried.</summary>
     public static ContactMethod OtherThan(IReadOnlyList<ContactMethod> tried)
     {
-        foreach (var method in ByStrength)
-        {
-            if (!Contains(tried, method)) return method;
-        }
-
-        return ByStrength[0];
+        var left = Left(tried);
+        return left.Count > 0 ? left[0] : ByStrength[0];
     }
 
     /// <summary>The strongest method other than the one of an ask.</summary>
