@@ -16,7 +16,7 @@ public abstract class CoachPlugin : IPlugin
     /// <inheritdoc />
     public void Execute(IServiceProvider serviceProvider)
     {
-        var run = new PluginRun(serviceProvider);
+        var run = new PluginRun(serviceProvider, GetType().Name);
         if (!OwnWrites.Caused(run.Context)) Attempt(run, () => Execute(run));
     }
 
@@ -24,9 +24,9 @@ public abstract class CoachPlugin : IPlugin
 
     /// <summary>
     /// A custom API may say that it failed: somebody waits for its answer. A step must not: what was saved is more important than what the coach
-    /// thinks of it. It asks to be tried again where that can help, and otherwise leaves a trace.
+    /// thinks of it. It asks to be tried again where that can help, and otherwise leaves a trace, and in the background a row for administrators.
     /// </summary>
-    private protected static void Attempt(PluginRun run, Action work)
+    private protected static void Attempt(PluginRun run, Action work, Guid? opportunity = null)
     {
         try
         {
@@ -37,8 +37,10 @@ public abstract class CoachPlugin : IPlugin
             run.Trace(Failure.Describe(exception));
             if (run.Context.Stage == MainOperation)
                 throw new InvalidPluginExecutionException("The coach could not finish (" + Failure.Code(exception) + "). The trace log says where.");
-            if (run.Context.Mode == Asynchronous && Failure.IsPassing(exception))
+            if (run.Context.Mode != Asynchronous) return;
+            if (Failure.IsPassing(exception))
                 throw new InvalidPluginExecutionException(OperationStatus.Retry, "The coach met a passing fault (" + Failure.Code(exception) + ").");
+            FailureLog.Keep(run, opportunity, exception);
         }
     }
 }

@@ -4,7 +4,6 @@ using CrmCoach.Plugins.Gather;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Write;
 using CrmCoach.Scoring;
-using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Reports;
 
 namespace CrmCoach.Plugins;
@@ -30,15 +29,18 @@ internal sealed class Coaching(PluginRun run)
     /// <summary>Judges the opportunity and stores nothing.</summary>
     public Judgement? Judge(Guid opportunityId, DateTime asOf)
     {
-        if (new DealGatherer(run.Rows).Gather(opportunityId, asOf) is not { } deal) return null;
-        var judgement = Judge(deal, DealReadings.Of(run.Rows, deal), asOf);
+        if (Gather(opportunityId, asOf) is not { } deal) return null;
+        var judgement = Judge(deal, DealReadings.Of(run.Rows, deal, run.Rewritten), asOf);
         Trace(judgement.Report);
         return judgement;
     }
 
+    /// <summary>Reads what a deal is judged by, but for texts.</summary>
+    public GatheredDeal? Gather(Guid opportunityId, DateTime asOf) => new DealGatherer(run.Rows).Gather(opportunityId, asOf);
+
     /// <summary>Judges a gathered deal: reads nothing.</summary>
     public Judgement Judge(GatheredDeal deal, DealReadings readings, DateTime asOf) =>
-        new(deal, readings, Coach.Score(deal.Records, readings, Playbook.Default, asOf));
+        new(deal, readings, Coach.Score(deal.Records, readings, deal.Published.Playbook, asOf));
 
     private void Trace(Report report) => run.Trace(string.Format(
         CultureInfo.InvariantCulture,

@@ -12,6 +12,7 @@ internal static class Failure
     private const int NoSuchRow = unchecked((int)0x80040217);
     private const int NoSuchColumn = unchecked((int)0x80041103);
     private const int Unprivileged = unchecked((int)0x80040220);
+    private const int NoAccess = unchecked((int)0x80048306);
 
     private static readonly int[] Passing =
     {
@@ -39,8 +40,8 @@ internal static class Failure
     /// <summary>The table has no such column in this organisation.</summary>
     public static bool IsUnknownColumn(Exception exception) => FaultCode(exception) == NoSuchColumn;
 
-    /// <summary>The user may not read the table at all.</summary>
-    public static bool IsForbidden(Exception exception) => FaultCode(exception) == Unprivileged;
+    /// <summary>The user has no right to do that, to any row of the table or to this one.</summary>
+    public static bool IsForbidden(Exception exception) => FaultCode(exception) is Unprivileged or NoAccess;
 
     /// <summary>The fault's code, or what kind of exception it is.</summary>
     public static string Code(Exception exception) =>

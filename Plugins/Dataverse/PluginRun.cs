@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Plugins.Write;
 using Microsoft.Xrm.Sdk;
@@ -11,14 +12,19 @@ internal sealed class PluginRun
 {
     private readonly IOrganizationServiceFactory factory;
     private readonly ITracingService? trace;
+    private readonly Stopwatch watch = Stopwatch.StartNew();
 
-    public PluginRun(IServiceProvider services)
+    public PluginRun(IServiceProvider services, string step)
     {
+        Step = step;
         Context = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext));
         factory = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
         trace = (ITracingService?)services.GetService(typeof(ITracingService));
         Rows = new RowStore(factory.CreateOrganizationService(null));
     }
+
+    /// <summary>The class that the platform called.</summary>
+    public string Step { get; }
 
     public IPluginExecutionContext Context { get; }
 
@@ -31,8 +37,20 @@ internal sealed class PluginRun
     /// <summary>When the operation was made: the coach's clock, the same again when a step is tried again.</summary>
     public DateTime Now => Utc.Of(Context.OperationCreatedOn);
 
+    /// <summary>How long the call has run so far.</summary>
+    public int Milliseconds => (int)watch.ElapsedMilliseconds;
+
     /// <summary>What happened, for the history: <c>E-mail created</c>.</summary>
     public string Cause => TableNames.Of(Context.PrimaryEntityName) + " " + Verb(Context.MessageName);
+
+    /// <summary>
+    /// The activity or note whose text this update writes; null where it is no such update. When a row was written is known to the second only, so a text
+    /// that changes right after it was read would pass for the one that was read.
+    /// </summary>
+    public Guid? Rewritten =>
+        Context.MessageName == "Update" && Context.InputParameters.TryGetValue("Target", out var target) && target is Entity row && ActivityTables.WritesText(row)
+            ? row.Id
+            : (Guid?)null;
 
     /// <summary>A text that came in with the call; null where none did.</summary>
     public string? Text(string parameter) => Context.InputParameters.TryGetValue(parameter, out var value) ? value as string : null;
@@ -45,6 +63,9 @@ internal sealed class PluginRun
 
     /// <summary>The same, to write what the coach's steps shall notice as they notice what people write.</summary>
     public RowStore AsPerson() => new(factory.CreateOrganizationService(Context.UserId), isCoach: false);
+
+    /// <summary>As SYSTEM, to write what the coach's steps shall notice.</summary>
+    public RowStore Unmarked() => new(factory.CreateOrganizationService(null), isCoach: false);
 
     /// <summary>Never give it words of a row: the trace log is read by others than the row is.</summary>
     public void Trace(string line) => trace?.Trace("{0}", line);

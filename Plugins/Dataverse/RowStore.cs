@@ -50,6 +50,30 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
         return rows.Count == 0 ? null : rows[0];
     }
 
+    /// <summary>Writes a row that is known to be there; where it is gone meanwhile, creates it.</summary>
+    public void Replace(Entity row)
+    {
+        try
+        {
+            Update(row);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsMissing(fault))
+        {
+            Send(new CreateRequest { Target = row });
+        }
+    }
+
+    /// <summary>
+    /// Whether a user has a privilege, at least for rows of his own. Asking for rows without it is a fault, and a fault ends the transaction of a custom
+    /// API: so it is found out first.
+    /// </summary>
+    public bool HasPrivilege(Guid user, string privilege)
+    {
+        Reads++;
+        var request = new OrganizationRequest("RetrieveUserPrivilegeByPrivilegeName") { ["UserId"] = user, ["PrivilegeName"] = privilege };
+        return service.Execute(request)["RolePrivileges"] is Array { Length: > 0 };
+    }
+
     /// <summary>Creates the row; where it exists already, after a race or a retry, brings it to the same values.</summary>
     public void Put(Entity row)
     {

@@ -3,8 +3,8 @@ using System;
 namespace CrmCoach.Plugins;
 
 /// <summary>
-/// When the platform calls a step: asynchronously, after the operation is committed, so that no save ever waits for the coach or suffers from it.
-/// The solution's step files say the same; a test holds them equal.
+/// When the platform calls a step: asynchronously, after the operation is committed, so that no save ever waits for the coach or suffers from it. What
+/// administrators write for the coach is checked before it is saved. The solution's step files say the same; a test holds them equal.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class StepAttribute : Attribute
@@ -22,6 +22,9 @@ public sealed class StepAttribute : Attribute
 
     /// <summary>Logical name of the table.</summary>
     public string Table { get; }
+
+    /// <summary>Whether it is called before the row is saved, and may refuse it: for tables of our own, never for one of the platform's.</summary>
+    public bool IsBeforeSave { get; set; }
 
     /// <summary>An update counts when it writes one of these columns (joined by commas): never a column that the coach writes.</summary>
     public string Columns { get; set; } = "";

@@ -8,8 +8,10 @@ public abstract class StepPlugin : CoachPlugin
 {
     private protected sealed override void Execute(PluginRun run)
     {
-        foreach (var opportunity in Opportunities(run)) Attempt(run, () => new Coaching(run).Store(opportunity, run.Cause));
+        foreach (var opportunity in Opportunities(run)) Attempt(run, () => Coach(run, opportunity), opportunity);
     }
 
     private protected abstract IEnumerable<Guid> Opportunities(PluginRun run);
+
+    private protected virtual void Coach(PluginRun run, Guid opportunity) => new Coaching(run).Store(opportunity, run.Cause);
 }

@@ -3,6 +3,7 @@ using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Pillars;
 using CrmCoach.Scoring.Playbooks;
+using CrmCoach.Scoring.Practices;
 using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Reports;
 using CrmCoach.Scoring.Rules;
@@ -33,6 +34,7 @@ public static class Coach
             Coverage = FactReports.Coverage(deal),
             Suggestions = advisor.Advise(),
             Moves = advisor.Moves(),
+            Strengths = Praise.Of(facts, playbook),
             Obstacles = FactReports.Obstacles(facts),
             Asks = FactReports.Asks(facts),
             Topics = FactReports.Topics(facts, playbook.Advice),

@@ -17,9 +17,11 @@ internal sealed class CoachedOrganisation : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("crmcoach-").FullName;
 
+    private string File => Path.Combine(folder, "organisation.db");
+
     public CoachedOrganisation()
     {
-        Organisation = Organisation.Create(Path.Combine(folder, "organisation.db"), OrganisationClock.StartingAt(Start));
+        Organisation = Organisation.Create(File, OrganisationClock.StartingAt(Start));
         Organisation.Import(Built.ManagedZip);
         Service = Organisation.ServiceFor(SystemUser.Id);
         SellerId = NewUser("Rosa", "Keller");
@@ -27,10 +29,10 @@ internal sealed class CoachedOrganisation : IDisposable
         ContactId = NewContact("Ines", "Vogt");
     }
 
-    public Organisation Organisation { get; }
+    public Organisation Organisation { get; private set; }
 
     /// <summary>The organisation as SYSTEM.</summary>
-    public IOrganizationService Service { get; }
+    public IOrganizationService Service { get; private set; }
 
     public Guid SellerId { get; }
 
@@ -47,6 +49,33 @@ internal sealed class CoachedOrganisation : IDisposable
         var executions = Organisation.Statistics.Executions;
         Organisation.Statistics.Clear();
         return executions;
+    }
+
+    /// <summary>The same organisation, so many days after the beginning. Nobody did anything meanwhile.</summary>
+    public void Wait(int days)
+    {
+        Organisation.Dispose();
+        Organisation = Organisation.Open(File, OrganisationClock.StartingAt(Start.AddDays(days)));
+        Service = Organisation.ServiceFor(SystemUser.Id);
+    }
+
+    /// <summary>A row of a playbook's draft, such as a setting, written by SYSTEM.</summary>
+    public Guid Draft(string table, params (string Column, object? Value)[] values)
+    {
+        var row = new Entity(table);
+        foreach (var (column, value) in values) row[column] = value;
+        return Service.Create(row);
+    }
+
+    public Guid DraftSetting(string name, string value) => Draft("coach_setting", ("coach_name", name), ("coach_value", value));
+
+    /// <summary>Publishes a playbook with these settings and nothing else.</summary>
+    public void Publish(params (string Name, string Value)[] settings)
+    {
+        foreach (var row in Service.RetrieveMultiple(new QueryExpression("coach_setting") { ColumnSet = new ColumnSet(false) }).Entities)
+            Service.Delete("coach_setting", row.Id);
+        foreach (var (name, value) in settings) DraftSetting(name, value);
+        Call("coach_PublishPlaybook", SystemUser.Id);
     }
 
     public Guid NewUser(string first, string last) => Service.Create(new Entity("systemuser")
@@ -120,6 +149,14 @@ internal sealed class CoachedOrganisation : IDisposable
     public OrganizationResponse Call(string api, Guid opportunityId, Guid userId, params (string Name, object Value)[] parameters)
     {
         var request = new OrganizationRequest(api) { ["Target"] = new EntityReference("opportunity", opportunityId) };
+        foreach (var (name, value) in parameters) request[name] = value;
+        return Organisation.ServiceFor(userId).Execute(request);
+    }
+
+    /// <summary>Calls an API that is bound to nothing.</summary>
+    public OrganizationResponse Call(string api, Guid userId, params (string Name, object Value)[] parameters)
+    {
+        var request = new OrganizationRequest(api);
         foreach (var (name, value) in parameters) request[name] = value;
         return Organisation.ServiceFor(userId).Execute(request);
     }

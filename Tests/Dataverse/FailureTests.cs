@@ -53,6 +53,23 @@ internal sealed class FailureTests
     }
 
     [Test]
+    public void What_goes_wrong_for_good_is_kept_for_administrators_and_counted_without_a_word_of_the_deals()
+    {
+        var service = new FaultyService(
+            organisation.Service,
+            request => request is RetrieveMultipleRequest { Query: QueryExpression { EntityName: "annotation" } }
+                ? FaultyService.Fault(FaultyService.Unknown, "Ovens for line 4")
+                : null);
+        ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service));
+        ShippedPlugins.Run("OpportunityChanged", StepContext.Of(opportunity, service));
+
+        var row = organisation.Rows("coach_failure", "coach_opportunityid", opportunity).Single();
+        Assert.That((row["coach_code"], row["coach_step"], row["coach_count"]), Is.EqualTo(((object)"0x80040216", (object)"OpportunityChanged", (object)2)));
+        Assert.That(row["coach_place"], Does.Contain("DealGatherer"));
+        Assert.That(row.Attributes.Values.OfType<string>(), Has.None.Contains("Ovens"));
+    }
+
+    [Test]
     public void A_passing_fault_is_tried_again_later_where_the_platform_can()
     {
         var service = new FaultyService(organisation.Service, _ => FaultyService.Fault(FaultyService.Deadlock));

@@ -10,6 +10,9 @@ namespace CrmCoach.Tests.Pack;
 /// </summary>
 internal sealed record Mistake(string Rule, string What, Func<TreeCopy, (string File, string Node)> Make)
 {
+    /// <summary>The file to be named, where it is another than the one that was broken.</summary>
+    public string? Names { get; init; }
+
     public static Mistake Set(string rule, string file, string xpath, string value, string? node = null) =>
         Edit(rule, $"{xpath} = \"{Short(value)}\"", file, xpath, node, found =>
         {

@@ -15,6 +15,8 @@ internal static class PackSources
 
     public static string WebFolder => Path.Combine(Repository, "WebResources");
 
+    public static string ComponentsFolder => Path.Combine(Repository, "Tests/Pack/Components");
+
     public static string Assembly => Path.Combine(Repository, "artifacts/bin/CrmCoach.Plugins", Configuration, "CrmCoach.Plugins.dll");
 
     /// <summary>debug or release, as these tests were built.</summary>

@@ -124,16 +124,21 @@ public sealed class PackagingTests
         var root = Customizations.Merge(Tree, managed: true);
         Assert.Multiple(() =>
         {
-            Assert.That(Ids(root, "Entities/Entity/Name"), Is.EquivalentTo(["Opportunity", "coach_Obstacle", "coach_Reading", "coach_ScoreHistory"]));
+            Assert.That(Ids(root, "Entities/Entity/Name"), Is.EquivalentTo(Tree.Tables.Select(table => table.SchemaName)));
             Assert.That(
                 Ids(root, "Entities/Entity/FormXml/forms/systemform/formid"),
                 Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Forms).Select(form => form.Id)));
             Assert.That(
                 Ids(root, "Entities/Entity/SavedQueries/savedqueries/savedquery/savedqueryid"),
                 Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Views).Select(view => view.Id)));
-            Assert.That(root.Element("EntityRelationships")!.Elements().Count(), Is.EqualTo(22));
-            Assert.That(root.Element("SdkMessageProcessingSteps")!.Elements().Count(), Is.EqualTo(23));
-            Assert.That(root.Descendants("RibbonDiffXml").Select(ribbon => ribbon.HasElements), Has.Exactly(4).True);
+            Assert.That(
+                Ids(root, "Entities/Entity/Visualizations/visualization/savedqueryvisualizationid"),
+                Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Charts).Select(chart => chart.Id)));
+            Assert.That(Ids(root, "Dashboards/Dashboard/FormId"), Is.EquivalentTo(Tree.Dashboards.Select(dashboard => dashboard.Id)));
+            Assert.That(Ids(root, "AppModules/AppModule/UniqueName"), Is.EquivalentTo(Tree.Apps.Select(app => app.Text("UniqueName"))));
+            Assert.That(root.Element("EntityRelationships")!.Elements().Count(), Is.EqualTo(Tree.Relationships.Count()));
+            Assert.That(root.Element("SdkMessageProcessingSteps")!.Elements().Count(), Is.EqualTo(Tree.Steps.Count()));
+            Assert.That(root.Descendants("RibbonDiffXml").Select(ribbon => ribbon.HasElements), Has.Exactly(Tree.Tables.Count).True);
         });
     }
 
@@ -144,7 +149,7 @@ public sealed class PackagingTests
         Customizations.Merge(tree, managed)
             .Descendants("tab")
             .Select(tab => (string?)tab.Attribute("name"))
-            .Where(name => name!.StartsWith("coach_", StringComparison.Ordinal));
+            .Where(name => name?.StartsWith("coach_", StringComparison.Ordinal) == true);
 
     private static XElement Manifest(bool managed)
     {

@@ -16,6 +16,14 @@ public sealed class SchemaTests
         Assert.That(Mistakes(Customizations.Merge(PackSources.ReadRepository(), managed)), Is.Empty);
 
     [Test]
+    public void Charts_dashboards_apps_and_site_maps_are_valid_by_the_platforms_schemas()
+    {
+        using var copy = new TreeCopy().WithComponents();
+
+        Assert.That(Mistakes(Customizations.Merge(copy.Read(), managed: true)), Is.Empty);
+    }
+
+    [Test]
     public void The_schemas_do_refuse_an_element_in_the_wrong_place()
     {
         var root = Customizations.Merge(PackSources.ReadRepository(), managed: true);

@@ -45,6 +45,16 @@ public sealed class SeededMistakesTests
     });
 
     [Test]
+    public void The_example_components_have_no_mistakes()
+    {
+        using var copy = new TreeCopy().WithComponents();
+
+        copy.Pack("lint");
+
+        Assert.That(copy.Errors.ToString(), Is.Empty);
+    }
+
+    [Test]
     public void The_solution_as_it_is_has_no_mistakes()
     {
         using var copy = new TreeCopy();

@@ -21,5 +21,6 @@ internal static class Seeds
         .. StepMistakes.All,
         .. CustomApiMistakes.All,
         .. RoleMistakes.All,
+        .. ComponentMistakes.All,
     ];
 }

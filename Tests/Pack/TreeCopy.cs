@@ -29,6 +29,16 @@ internal sealed class TreeCopy : IDisposable
 
     public StringWriter Errors { get; } = new();
 
+    /// <summary>Adds an example of each component that the solution may or may not have, from Tests/Pack/Components, and lists it.</summary>
+    public TreeCopy WithComponents()
+    {
+        Copy(PackSources.ComponentsFolder, folder);
+        Edit("Solution/Other/Customizations.xml", "/ImportExportXml", root => ComponentNodes.AddTo((XElement)root));
+        Edit("Solution/Other/Solution.xml", "//RootComponents", list => ComponentNodes.List((XElement)list));
+        Edit("Solution/Entities/Opportunity/Entity.xml", "/Entity", table => ComponentNodes.AddCharts((XElement)table));
+        return this;
+    }
+
     /// <summary>Runs the packer on the copy as a person would.</summary>
     public int Pack(params string[] verb)
     {

@@ -11,8 +11,8 @@ namespace CrmCoach.Tests.Panel;
 /// <summary>What the panel says when something is not to be had, and that it keeps the rest.</summary>
 public sealed class FailureTests : PanelTest
 {
-    private static readonly Guid Owner = CoachedOrganisation.OwnerOf(Hospital);
-    private static readonly Guid Colleague = CoachedOrganisation.OwnerOf(Warehouse);
+    private static readonly Guid Owner = DemoSite.OwnerOf(Hospital);
+    private static readonly Guid Colleague = DemoSite.OwnerOf(Warehouse);
 
     [TearDown]
     public void GiveBackAllRights() => Restrict(ReadDepth.Global, "email", "phonecall", "appointment", "task", "letter", "annotation");
@@ -22,7 +22,7 @@ public sealed class FailureTests : PanelTest
     {
         Restrict(ReadDepth.Basic, "email", "phonecall", "appointment", "task", "letter");
         var form = await OpenAsync(Hospital, Colleague);
-        await form.Panel.Locator("details.proof summary").First.ClickAsync();
+        await form.Panel.Locator(".advice.first details.proof summary").ClickAsync();
         await Expect(form.Panel.Locator("details.proof[open]").First).ToContainTextAsync("not visible to you");
         await Expect(form.Panel.Locator(".proof blockquote")).ToHaveCountAsync(0);
         await Expect(form.Panel.Locator(".gauge")).ToBeVisibleAsync();
@@ -32,7 +32,7 @@ public sealed class FailureTests : PanelTest
     public async Task The_owner_of_the_deal_sees_the_words()
     {
         var form = await OpenAsync(Hospital, Owner);
-        await form.Panel.Locator("details.proof summary").First.ClickAsync();
+        await form.Panel.Locator(".advice.first details.proof summary").ClickAsync();
         await Expect(form.Panel.Locator("details.proof[open] blockquote").First).ToBeVisibleAsync();
     }
 
@@ -41,19 +41,37 @@ public sealed class FailureTests : PanelTest
     {
         Restrict(ReadDepth.Basic, "annotation");
         var form = await OpenAsync(Hospital, Colleague);
-        await Expect(form.Panel.Locator("details.advice")).ToHaveCountAsync(NotesOf(CoachedOrganisation.Deal(Hospital)).Count);
+        await Expect(form.Panel.Locator("details.advice")).ToHaveCountAsync(NotesOf(DemoSite.Deal(Hospital)).Count);
     }
 
     [Test]
-    public async Task Without_the_right_to_read_notes_the_advice_comes_from_the_report_and_the_panel_says_why()
+    public async Task Without_notes_and_without_the_coach_the_panel_says_why_and_shows_what_the_opportunity_itself_says()
     {
         var form = await NewFormAsync();
         await form.Page.RouteAsync("**/annotations?$select=subject,notetext&*", route => RefuseAsync(route, 403, "0x80040220", "Principal user is missing prvReadNote privilege."));
-        await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
-        await form.SettledAsync();
+        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => route.AbortAsync());
+        await form.ShowAsync(DemoSite.Deal(Hospital));
         await Expect(form.Panel.Locator("#advice")).ToContainTextAsync("The advice notes can’t be read: you don’t have the permission");
+        var top = Coached.Coaching(DemoSite.Deal(Hospital)).GetAttributeValue<string>("coach_topsuggestion");
+        await Expect(form.Panel.Locator(".advice.first h3")).ToHaveTextAsync(top);
+        form.Forgive(trouble => trouble.Contains("403") || trouble.Contains("ERR_FAILED"));
+    }
+
+    [Test]
+    public async Task A_coach_that_takes_too_long_is_said_so_and_asked_again()
+    {
+        var form = await NewFormAsync();
+        var slow = true;
+        await form.Page.Clock.InstallAsync();
+        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => slow ? Task.CompletedTask : route.ContinueAsync());
+        await form.ShowAsync(DemoSite.Deal(Hospital));
         await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
-        form.Forgive(trouble => trouble.Contains("403"));
+        await form.Page.Clock.RunForAsync(31_000);
+        await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("the server takes too long to answer");
+        await (await form.PartAsync("asks")).GetByText("This part needs the coach").WaitForAsync();
+        slow = false;
+        await form.Panel.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await Expect(form.Panel.Locator("#asks li").First).ToBeVisibleAsync();
     }
 
     [Test]
@@ -76,7 +94,7 @@ public sealed class FailureTests : PanelTest
     {
         var form = await NewFormAsync();
         await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => RefuseAsync(route, 404, "0x80060888", "Resource not found for the segment."));
-        await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
+        await form.ShowAsync(DemoSite.Deal(Hospital));
         await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("not installed here");
         await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
         form.Forgive(trouble => trouble.Contains("404"));
@@ -87,8 +105,8 @@ public sealed class FailureTests : PanelTest
     {
         var form = await NewFormAsync();
         var broken = true;
-        await form.Page.RouteAsync("**/opportunities(*)?$select=coach_score*", route => broken ? route.AbortAsync() : route.ContinueAsync());
-        await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
+        await form.Page.RouteAsync("**/opportunities(*)?$select=name,coach_score*", route => broken ? route.AbortAsync() : route.ContinueAsync());
+        await form.ShowAsync(DemoSite.Deal(Hospital));
         await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("This opportunity can’t be read");
         broken = false;
         await form.Panel.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();

@@ -1,6 +1,9 @@
 using System;
 using System.Linq;
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Xrm.Sdk;
 using NUnit.Framework;
@@ -15,23 +18,58 @@ public sealed class HostileTextTests : PanelTest
     private const string Deal = "02-bakery-ovens.json";
 
     [Test]
-    public async Task A_note_of_mark_up_is_shown_as_the_text_it_is()
+    public async Task A_note_of_a_megabyte_of_mark_up_is_shown_as_the_text_it_is()
     {
-        var note = NotesOf(CoachedOrganisation.Deal(Deal))[0];
-        var before = (note["subject"], note["notetext"]);
-        Write(note.Id, "Coach: " + Hostile, $"<p>{WebUtility.HtmlEncode(Hostile)}</p><p><b>Ask:</b> {WebUtility.HtmlEncode(Hostile)}</p><script>window.harmed=1</script>");
-        try
+        var form = await NewFormAsync();
+        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => route.AbortAsync());
+        await form.Page.RouteAsync("**/annotations?$select=subject,notetext&*", async route =>
         {
-            var form = await OpenAsync(Deal);
-            await Expect(form.Panel.Locator(".advice h3").GetByText(Hostile, new() { Exact = true })).ToHaveCountAsync(1);
-            await Expect(form.Panel.Locator(".advice .why").GetByText(Hostile, new() { Exact = true })).ToHaveCountAsync(1);
-            await Expect(form.Panel.Locator(".advice .ask p").GetByText(Hostile, new() { Exact = true })).ToHaveCountAsync(1);
-            await AssertUnharmed(form);
-        }
-        finally
+            var answer = await route.FetchAsync();
+            var rows = JsonNode.Parse(await answer.TextAsync())!;
+            var tail = string.Concat(Enumerable.Repeat("<div><table><tr><td>x", 50_000));
+            foreach (var row in rows["value"]!.AsArray())
+            {
+                row!["subject"] = "Coach: " + Hostile;
+                row["notetext"] = $"<p>{WebUtility.HtmlEncode(Hostile)}</p><p><b>Ask:</b> {WebUtility.HtmlEncode(Hostile)}</p><script>window.harmed=1</script>{tail}";
+                tail = "";
+            }
+
+            await route.FulfillAsync(new() { Response = answer, Body = rows.ToJsonString() });
+        });
+        await form.ShowAsync(DemoSite.Deal(Deal));
+        await Expect(form.Panel.Locator(".advice.first h3")).ToHaveTextAsync(Hostile);
+        await Expect(form.Panel.Locator(".advice.first .why")).ToHaveTextAsync(Hostile);
+        await Expect(form.Panel.Locator(".advice.first .ask p").Nth(1)).ToHaveTextAsync(Hostile);
+        await AssertUnharmed(form);
+        form.Forgive(trouble => trouble.Contains("ERR_FAILED"));
+    }
+
+    [Test]
+    public async Task Ten_thousand_activities_are_drawn_in_a_blink_and_not_all_of_them()
+    {
+        var form = await NewFormAsync();
+        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", async route =>
         {
-            Write(note.Id, (string)before.Item1, (string)before.Item2);
-        }
+            var answer = await route.FetchAsync();
+            var body = JsonNode.Parse(await answer.TextAsync())!;
+            var report = JsonNode.Parse((string)body["Report"]!)!;
+            report["coverage"] = new JsonObject { ["scored"] = 10_000, ["total"] = 12_000, ["skipped"] = Many(report["coverage"]!, 2000, _ => new JsonObject { ["activityid"] = Guid.Empty.ToString(), ["reason"] = "duplicate" }) };
+            var ask = report["asks"]![0]!;
+            report["asks"] = Many(ask, 5000, one => one.DeepClone());
+            var evidence = report["pillars"]![0]!["evidence"]![0]!;
+            foreach (var pillar in report["pillars"]!.AsArray())
+            {
+                pillar!["evidence"] = Many(evidence, 5000, one => one.DeepClone());
+                pillar["facts"] = Many(evidence, 5000, _ => JsonValue.Create("Asked 184 days ago, agreed: 100 points."));
+            }
+
+            body["Report"] = report.ToJsonString();
+            await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
+        });
+        await form.ShowAsync(DemoSite.Deal(Hospital));
+        await form.SettledAsync();
+        await Expect(form.Panel.Locator(".coverage")).ToHaveTextAsync("10,000 of 12,000 activities scored, 2,000 repeated.");
+        Assert.That(await form.RunAsync<int>("document.querySelectorAll('*').length"), Is.LessThan(5000));
     }
 
     [Test]
@@ -42,21 +80,21 @@ public sealed class HostileTextTests : PanelTest
         {
             var answer = await route.FetchAsync();
             var body = await answer.TextAsync();
-            var hostile = System.Text.Json.JsonEncodedText.Encode(Hostile + " \u202eevil\u202c\u2066x").ToString();
-            var nested = System.Text.Json.JsonEncodedText.Encode($"\"quote\":\"{hostile}\"").ToString();
-            await route.FulfillAsync(new() { Response = answer, Body = System.Text.RegularExpressions.Regex.Replace(body, "\\\\\"quote\\\\\":\\\\\".*?[^\\\\]\\\\\"|\\\\u0022quote\\\\u0022:\\\\u0022.*?\\\\u0022", nested.Replace("$", "$$")) });
+            var hostile = JsonEncodedText.Encode(Hostile + " \u202eevil\u202c\u2066x").ToString();
+            var nested = JsonEncodedText.Encode($"\"quote\":\"{hostile}\"").ToString();
+            await route.FulfillAsync(new() { Response = answer, Body = Regex.Replace(body, "\\\\\"quote\\\\\":\\\\\".*?[^\\\\]\\\\\"|\\\\u0022quote\\\\u0022:\\\\u0022.*?\\\\u0022", nested.Replace("$", "$$")) });
         });
-        await form.ShowAsync(CoachedOrganisation.Deal(Hospital));
+        await form.ShowAsync(DemoSite.Deal(Hospital));
         await form.SettledAsync();
-        await form.Panel.Locator("details.proof summary").First.ClickAsync();
-        await Expect(form.Panel.Locator("details.proof[open] blockquote").First).ToHaveTextAsync(Hostile + " evilx");
+        await form.Panel.Locator(".advice.first details.proof summary").ClickAsync();
+        await Expect(form.Panel.Locator(".advice.first details.proof blockquote").First).ToHaveTextAsync(Hostile + " evilx");
         await AssertUnharmed(form);
     }
 
     [Test]
     public async Task A_recorded_obstacle_of_mark_up_is_shown_as_text()
     {
-        var deal = CoachedOrganisation.Deal(Hospital);
+        var deal = DemoSite.Deal(Hospital);
         var id = Service.Create(new Entity("coach_obstacle")
         {
             ["coach_name"] = Hostile, ["coach_opportunityid"] = new EntityReference("opportunity", deal), ["coach_type"] = new OptionSetValue(713100001),
@@ -64,6 +102,7 @@ public sealed class HostileTextTests : PanelTest
         try
         {
             var form = await OpenAsync(Hospital);
+            await form.PartAsync("obstacles");
             await Expect(form.Panel.Locator("#obstacles .name").GetByText(Hostile, new() { Exact = true })).ToHaveCountAsync(1);
             await AssertUnharmed(form);
         }
@@ -73,8 +112,7 @@ public sealed class HostileTextTests : PanelTest
         }
     }
 
-    private static void Write(Guid note, string subject, string text) =>
-        Service.Update(new Entity("annotation", note) { ["subject"] = subject, ["notetext"] = text });
+    private static JsonArray Many(JsonNode one, int times, Func<JsonNode, JsonNode?> make) => new([.. Enumerable.Range(0, times).Select(_ => make(one))]);
 
     private static async Task AssertUnharmed(OpenForm form)
     {

@@ -67,9 +67,19 @@ internal sealed class OpenForm : IAsyncDisposable
     public async Task<OpenForm> SettledAsync()
     {
         await Assertions.Expect(Panel.Locator("#deal:not([aria-busy])")).ToBeVisibleAsync();
-        await Assertions.Expect(Panel.GetByText("on its way…").Or(Panel.GetByText("on their way…"))).ToHaveCountAsync(0);
+        await Assertions.Expect(Panel.GetByText("is on its way…")).ToHaveCountAsync(0);
         return this;
     }
+
+    /// <summary>Opens one of the parts: score, obstacles, asks, topics or draft.</summary>
+    public async Task<ILocator> PartAsync(string name)
+    {
+        await Panel.Locator($"#t-{name}").ClickAsync();
+        return Panel.Locator("#" + name);
+    }
+
+    /// <summary>Runs script in the panel's document.</summary>
+    public async Task<T> RunAsync<T>(string script) => await (await DocumentAsync()).EvaluateAsync<T>(script);
 
     /// <summary>Forgets a trouble that the test caused on purpose.</summary>
     public void Forgive(Predicate<string> expected) => troubles.RemoveAll(expected);

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using CrmCoach.Tests.Browsing;
 using Microsoft.Playwright;
 using NUnit.Framework;
 
@@ -12,7 +13,7 @@ public sealed class PanelFixture
 
     internal static IBrowser Browser { get; private set; } = null!;
 
-    internal static CoachedOrganisation Coached { get; private set; } = null!;
+    internal static DemoSite Coached { get; private set; } = null!;
 
     [OneTimeSetUp]
     public async Task Start()
@@ -26,7 +27,7 @@ public sealed class PanelFixture
         }
 
         Browser = browser;
-        Coached = await CoachedOrganisation.StartAsync();
+        Coached = await DemoSite.StartAsync();
     }
 
     [OneTimeTearDown]

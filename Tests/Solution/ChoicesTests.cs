@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Reports;
 using NUnit.Framework;
@@ -17,6 +18,15 @@ public sealed class ChoicesTests
     [Test]
     public void The_obstacle_types_are_those_of_the_core_in_value_and_name() =>
         Assert.That(Options("coach_obstacletype"), Is.EqualTo(Values<ObstacleType>()));
+
+    [Test]
+    public void The_answers_are_those_of_the_core_in_value_and_name() =>
+        Assert.That(Options("coach_responseanswer"), Is.EqualTo(Values<AdviceAnswer>()));
+
+    [TestCase("coach_responsekind", "Advice", "Reading")]
+    [TestCase("coach_responsereason", "Already done", "Does not fit this deal", "Facts are wrong", "Not now")]
+    public void The_values_of_a_choice_count_from_one(string choice, params string[] labels) =>
+        Assert.That(Options(choice), Is.EqualTo(labels.Select((label, place) => $"{First + place + 1} {Bare(label)}")));
 
     [Test]
     public void A_recorded_obstacle_is_open_or_cleared()

@@ -25,6 +25,13 @@ public sealed class ColumnsTests
     public void Every_column_that_the_core_reads_of_an_obstacle_is_there() =>
         Assert.That(Columns.Obstacle, Is.SubsetOf(Shipped.Table("coach_obstacle").Columns.Select(column => column.LogicalName)));
 
+    [Test]
+    public void Every_column_that_the_core_reads_of_answers_and_corrections_is_there()
+    {
+        Assert.That(Columns.Response, Is.SubsetOf(Shipped.Table("coach_response").Columns.Select(column => column.LogicalName)));
+        Assert.That(Columns.Reading, Is.SubsetOf(Shipped.Table("coach_reading").Columns.Select(column => column.LogicalName)));
+    }
+
     [TestCaseSource(nameof(ReadOfStockTables))]
     public void Every_column_that_the_core_reads_of_a_stock_table_is_one_that_the_packer_knows(string table, string column) =>
         Assert.That(Shipped.Tree.Catalog.HasColumn(table, column), Is.True);
@@ -32,6 +39,8 @@ public sealed class ColumnsTests
     [TestCase("OpportunityTable", "TopSuggestionLength", "opportunity", "coach_topsuggestion")]
     [TestCase("HistoryTable", "CauseLength", "coach_scorehistory", "coach_cause")]
     [TestCase("ReadingTable", "FindingsLength", "coach_reading", "coach_findings")]
+    [TestCase("ReadingTable", "CorrectionsLength", "coach_reading", "coach_corrections")]
+    [TestCase("ResponseTable", "NameLength", "coach_response", "coach_name")]
     public void What_the_plug_ins_cut_at_a_length_fits_the_column(string type, string constant, string table, string column)
     {
         var length = (int)Shipped.Class("CrmCoach.Plugins.Tables." + type).Fields.Single(field => field.Name == constant).Constant;
@@ -54,6 +63,10 @@ public sealed class ColumnsTests
     [TestCase("coach_reading", "coach_texthash", "nvarchar", 64)]
     [TestCase("coach_reading", "coach_analyzerversion", "nvarchar", 50)]
     [TestCase("coach_reading", "coach_findings", "ntext", 100000)]
+    [TestCase("coach_reading", "coach_corrections", "ntext", 100000)]
+    [TestCase("coach_response", "coach_key", "nvarchar", 400)]
+    [TestCase("coach_response", "coach_comment", "ntext", 2000)]
+    [TestCase("coach_response", "coach_quietuntil", "datetime")]
     [TestCase("coach_scorehistory", "coach_cause", "nvarchar", 400)]
     [TestCase("coach_scorehistory", "coach_previousscore", "int")]
     public void A_column_has_the_type_and_length_that_its_writer_counts_on(string table, string column, string type, int? length = null)

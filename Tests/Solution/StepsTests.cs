@@ -16,10 +16,20 @@ public sealed class StepsTests
     [Test]
     public void Every_step_runs_in_the_background_after_the_operation_and_cleans_up_behind_itself() => Assert.Multiple(() =>
     {
-        foreach (var step in Shipped.Tree.Steps)
+        foreach (var step in Shipped.Tree.Steps.Where(step => !IsBeforeSave(step)))
             Assert.That(
                 new[] { step.Text("Stage"), step.Text("Mode"), step.Text("AsyncAutoDelete"), step.Text("Rank") }, Is.EqualTo(["40", "1", "1", "1"]),
                 step["Name"]);
+    });
+
+    [Test]
+    public void Only_what_administrators_draft_is_checked_before_it_is_saved() => Assert.Multiple(() =>
+    {
+        foreach (var step in Shipped.Tree.Steps.Where(IsBeforeSave))
+        {
+            Assert.That(new[] { step.Text("Stage"), step.Text("Mode"), step.Text("AsyncAutoDelete"), step.Text("Rank") }, Is.EqualTo(["20", "0", "0", "1"]));
+            Assert.That(step.Text("PrimaryEntity"), Is.AnyOf("coach_setting", "coach_cue", "coach_advicetext"));
+        }
     });
 
     [Test]
@@ -34,7 +44,9 @@ public sealed class StepsTests
         from step in Shipped.Tree.Steps
         select Describe(
             step.Text("PluginTypeName").Split(',')[0], StepRules.MessageOf(step), step.Text("PrimaryEntity"), step.Text("FilteringAttributes"),
-            Image(step, "PreImage", "0"), Image(step, "PostImage", "1"));
+            Image(step, "PreImage", "0"), Image(step, "PostImage", "1"), IsBeforeSave(step));
+
+    private static bool IsBeforeSave(Part step) => step.Text("Stage") != "40";
 
     private static string Image(Part step, string name, string type) =>
         step.Descendants("SdkMessageProcessingStepImage")
@@ -48,15 +60,16 @@ public sealed class StepsTests
         where attribute.AttributeType.Name == "StepAttribute"
         select Describe(
             type.FullName, Text(attribute.ConstructorArguments[0]), Text(attribute.ConstructorArguments[1]), Named(attribute, "Columns"),
-            Named(attribute, "PreImage"), Named(attribute, "PostImage"));
+            Named(attribute, "PreImage"), Named(attribute, "PostImage"),
+            attribute.Properties.Any(property => property.Name == "IsBeforeSave" && (bool)property.Argument.Value));
 
     private static string Named(CustomAttribute attribute, string name) =>
         attribute.Properties.Where(property => property.Name == name).Select(property => Text(property.Argument)).FirstOrDefault("");
 
     private static string Text(CustomAttributeArgument argument) => (string)argument.Value;
 
-    private static string Describe(string type, string message, string table, string columns, string before, string after) =>
-        $"{type}: {message} of {table} on [{Sorted(columns)}] with [{Sorted(before)}] before and [{Sorted(after)}] after";
+    private static string Describe(string type, string message, string table, string columns, string before, string after, bool isBeforeSave) =>
+        $"{(isBeforeSave ? "before " : "")}{type}: {message} of {table} on [{Sorted(columns)}] with [{Sorted(before)}] before and [{Sorted(after)}] after";
 
     private static string Sorted(string columns) => string.Join(",", columns.Split(',').Order(System.StringComparer.Ordinal));
 }

@@ -1,8 +1,8 @@
 /** What the files say to each other across windows. */
-interface CoachPanelPage {
+interface CoachFrame {
   setClientApiContext?: (xrm: Xrm.XrmStatic, form: Xrm.FormContext, reconnect: () => void) => void;
 }
 
-interface Window extends CoachPanelPage {
-  Coach?: { Opportunity?: unknown; Icons?: unknown };
+interface Window extends CoachFrame {
+  Coach?: { Frames?: unknown; Icons?: unknown };
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Threading.Tasks;
+using CrmCoach.Tests.Browsing;
 using Microsoft.Playwright;
 using NUnit.Framework;
 
@@ -11,8 +12,6 @@ namespace CrmCoach.Tests.WebApi;
 /// <summary>A real Chromium with one page that remembers what went wrong on it and what it asked of other sites.</summary>
 internal sealed class Browser : IAsyncDisposable
 {
-    private const string Chromium = "/usr/bin/chromium";
-
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly List<string> errors = [];
@@ -35,10 +34,14 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Starts a browser; skips the test where there is no Chromium.</summary>
     public static async Task<Browser> StartAsync(string site, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
-        if (!File.Exists(Chromium))
-            Assert.Ignore($"There is no {Chromium}: build.sh installs it.");
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        if (await Chromium.StartAsync(playwright) is not { } browser)
+        {
+            playwright.Dispose();
+            Assert.Ignore("No Chromium is installed: pages are not tested in a browser.");
+            throw new InvalidOperationException();
+        }
+
         var page = await browser.NewPageAsync(new BrowserNewPageOptions
         {
             BaseURL = site,

@@ -21,6 +21,7 @@ internal static class NewOrganisation
         new Schema(database).Create(catalog);
         AccessRules.Create(database);
         var rows = new RowStore(database);
+        rows.Insert(catalog["organization"], Stamped(clock, new() { ["organizationid"] = Organisation.OrganisationId, ["name"] = "sandbox" }));
         rows.Insert(catalog["businessunit"], Stamped(clock, new() { ["businessunitid"] = Users.RootBusinessUnit, ["name"] = "sandbox" }));
         rows.Insert(catalog["systemuser"], Stamped(clock, SystemRow()));
         rows.Insert(catalog["systemform"], Stamped(clock, OpportunityForm()));

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using CrmCoach.Sandbox.Editing;
 using CrmCoach.Sandbox.Importing;
 using CrmCoach.Sandbox.Messages;
 using CrmCoach.Sandbox.Metadata;
@@ -15,6 +16,8 @@ namespace CrmCoach.Sandbox;
 /// <summary>A local stand-in for one Dataverse organisation, kept in one SQLite file. What it does not do it refuses.</summary>
 public sealed class Organisation : IDisposable
 {
+    internal static readonly Guid OrganisationId = new("5e57e000-0000-4000-8000-000000000000");
+
     private Organisation(Database database, OrganisationClock clock)
     {
         Clock = clock;
@@ -22,7 +25,7 @@ public sealed class Organisation : IDisposable
         Components = new ComponentStore(database);
         Rows = new RowStore(database);
         Reader = new RowReader(database, () => Tables, clock);
-        Security = new AccessRules(database, () => Tables);
+        Security = new AccessRules(database, Components, () => Tables);
         Users = new Users(database);
         Values = new ValueRules(this);
         Stamps = new Stamps(this);
@@ -32,12 +35,13 @@ public sealed class Organisation : IDisposable
         Pipeline = new StepPipeline(this);
         Messages = new MessageCatalog(this);
         Queue = new AsyncQueue(this);
+        Edits = new LocalEdits(this);
         Reload();
         Stamps.Resume();
         Queue.Resume();
     }
 
-    public Guid Id { get; } = new("5e57e000-0000-4000-8000-000000000000");
+    public Guid Id => OrganisationId;
 
     public string Name { get; } = "sandbox";
 
@@ -51,6 +55,9 @@ public sealed class Organisation : IDisposable
 
     /// <summary>Who may read what.</summary>
     public AccessRules Security { get; }
+
+    /// <summary>What customizers change here.</summary>
+    public LocalEdits Edits { get; }
 
     /// <summary>What plug-ins asked of the organisation, and what they traced.</summary>
     public ExecutionLog Statistics { get; } = new();
@@ -102,9 +109,14 @@ public sealed class Organisation : IDisposable
         return new Organisation(new Database(databasePath, create: false), clock);
     }
 
-    /// <summary>Imports a managed solution, all or nothing.</summary>
+    /// <summary>Imports a managed solution, all or nothing: anew, as an update where that version is there, as an upgrade where an older one is.</summary>
     /// <exception cref="ImportException">The platform would refuse it; the message names the file and the node.</exception>
-    public void Import(string zipPath) => SolutionImport.Run(this, zipPath);
+    public ImportResult Import(string zipPath) => SolutionImport.Run(this, zipPath);
+
+    /// <summary>Removes a solution with its tables and their rows, its columns and their values; rows of stock tables and notes on them stay.</summary>
+    /// <exception cref="System.ArgumentException">There is no such solution.</exception>
+    /// <exception cref="DependencyException">Something else depends on a part of it; nothing is removed.</exception>
+    public void Uninstall(string solution) => SolutionRemoval.Uninstall(this, solution);
 
     /// <summary>The organisation as that user sees it.</summary>
     public IOrganizationService ServiceFor(Guid userId) => new OrganizationService(this, Caller.Client(userId));
@@ -119,7 +131,8 @@ public sealed class Organisation : IDisposable
     /// <summary>Takes over what the file says the organisation is made of.</summary>
     internal void Reload()
     {
-        Tables = Components.LoadTables();
+        Tables = LabelEdits.Over(Components.LoadTables(), Components);
+        Security.Roles.Reload();
         Plugins.Reload();
         Pipeline.Reload();
         Messages.Reload();

@@ -38,6 +38,8 @@ internal static class Program
 
     private static readonly Argument<string> ZipArgument = new("zip") { Description = "The solution." };
 
+    private static readonly Argument<string> SolutionArgument = new("solution") { Description = "The solution's unique name." };
+
     private static async Task<int> Main(string[] arguments)
     {
         var result = Commands().Parse(arguments);
@@ -51,9 +53,11 @@ internal static class Program
         demo.SetAction((parsed, cancellation) => Guarded(() => new DemoRun(OptionsOf(parsed)).RunAsync(cancellation)));
         var serve = new Command("serve", "Serves an organisation that the demo or import made.") { Database, Port, WebResources };
         serve.SetAction((parsed, cancellation) => Guarded(() => ServeAsync(parsed, cancellation)));
-        var import = new Command("import", "Imports a solution into an organisation, which is made where there is none.") { ZipArgument, Database };
+        var import = new Command("import", "Imports or upgrades a solution in an organisation, which is made where there is none.") { ZipArgument, Database };
         import.SetAction(parsed => Guarded(() => Task.FromResult(Import(parsed))).GetAwaiter().GetResult());
-        return new RootCommand("A local stand-in for a Dataverse organisation.") { demo, serve, import };
+        var uninstall = new Command("uninstall", "Removes a solution from an organisation, with its tables, columns and their data.") { SolutionArgument, Database };
+        uninstall.SetAction(parsed => Guarded(() => Task.FromResult(Uninstall(parsed))).GetAwaiter().GetResult());
+        return new RootCommand("A local stand-in for a Dataverse organisation.") { demo, serve, import, uninstall };
     }
 
     private static DemoOptions OptionsOf(ParseResult parsed) => new(
@@ -80,7 +84,24 @@ internal static class Program
         var path = parsed.GetRequiredValue(Database);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using var organisation = File.Exists(path) ? Organisation.Open(path, OrganisationClock.System) : Organisation.Create(path, OrganisationClock.System);
-        organisation.Import(parsed.GetRequiredValue(ZipArgument));
+        Print(organisation.Import(parsed.GetRequiredValue(ZipArgument)));
+        return 0;
+    }
+
+    private static void Print(ImportResult result)
+    {
+        Console.WriteLine(result.Before is null
+            ? $"Imported {result.Solution} {result.Version}."
+            : $"{(result.Before < result.Version ? "Upgraded" : "Updated")} {result.Solution} from {result.Before} to {result.Version}.");
+        foreach (var part in result.Removed)
+            Console.WriteLine("Removed " + part);
+    }
+
+    private static int Uninstall(ParseResult parsed)
+    {
+        using var organisation = Organisation.Open(parsed.GetRequiredValue(Database), OrganisationClock.System);
+        organisation.Uninstall(parsed.GetRequiredValue(SolutionArgument));
+        Console.WriteLine($"Removed {parsed.GetRequiredValue(SolutionArgument)}.");
         return 0;
     }
 
@@ -90,7 +111,7 @@ internal static class Program
         {
             return await action();
         }
-        catch (Exception failure) when (failure is DemoException or ImportException or IOException)
+        catch (Exception failure) when (failure is DemoException or ImportException or DependencyException or ArgumentException or IOException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return 1;

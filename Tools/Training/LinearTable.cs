@@ -5,15 +5,15 @@ using CrmCoach.Scoring.Labels.Model;
 
 namespace CrmCoach.Training;
 
-/// <summary>A linear model in bytes: what is stored, by ascending key.</summary>
-internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[] Rows, byte[] Outputs, sbyte[] Weights)
+/// <summary>Makes a linear model in bytes out of one in floating point.</summary>
+internal static class LinearTable
 {
     private const int Levels = 40;
 
     /// <summary>
     /// Rounds each output's weights to its own scale. Only so many are kept: the largest, counting how often their feature was seen.
     /// </summary>
-    public static LinearTable From(uint[] keys, int[] seen, float[] weights, float[] biases, int keep)
+    public static LinearModel From(uint[] keys, int[] seen, float[] weights, float[] biases, int keep)
     {
         var count = biases.Length;
         var scales = new int[count];
@@ -50,11 +50,9 @@ internal sealed record LinearTable(int[] Biases, int[] Scales, uint[] Keys, int[
             rows.Add(outputs.Count);
         }
 
-        return new LinearTable(
+        return new LinearModel(
             biases.Select(bias => (int)MathF.Round(bias * 256f)).ToArray(), scales, kept.ToArray(), rows.ToArray(), outputs.ToArray(), bytes.ToArray());
     }
 
     private static float Weight(float weight, int seen) => Math.Abs(weight) * MathF.Sqrt(Math.Min(seen, 30));
-
-    public LinearModel Build() => new(Biases, Scales, Keys, Rows, Outputs, Weights);
 }

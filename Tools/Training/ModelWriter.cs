@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using CrmCoach.Scoring.Labels.Model;
 
 namespace CrmCoach.Training;
 
@@ -11,7 +12,7 @@ internal static class ModelWriter
     private const int LineLength = 144;
 
     /// <summary>Writes the tables; the same tables give the same bytes.</summary>
-    public static void Write(string path, string corpusHash, LinearTable sentences, LinearTable clauses, LinearTable texts, TreeTable trees, int threshold)
+    public static void Write(string path, string corpusHash, LinearModel sentences, LinearModel clauses, LinearModel texts, TreeTable trees, int threshold)
     {
         using var packed = new MemoryStream();
         using (var deflated = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
@@ -35,7 +36,7 @@ internal static class ModelWriter
         for (var at = 0; at < base64.Length; at += LineLength) file.WriteLine(base64.Substring(at, Math.Min(LineLength, base64.Length - at)));
     }
 
-    private static void Linear(BinaryWriter writer, LinearTable table)
+    private static void Linear(BinaryWriter writer, LinearModel table)
     {
         Ints(writer, table.Biases);
         Ints(writer, table.Scales);

@@ -12,20 +12,25 @@ namespace CrmCoach.Training;
 internal sealed record Candidate(Example Example, Label Label, int[] Row, bool Truth, bool SpanHit)
 {
     public int Score { get; set; }
+
+    /// <summary>The words that show the label best.</summary>
+    public string Found { get; init; } = "";
 }
 
-/// <summary>Cross-validation by author file: each file of whole texts is read by models that never saw it.</summary>
+/// <summary>
+/// Cross-validation by author file: each shared file of whole texts is read by models that never saw it. Those of <c>Tests/Corpus/texts</c> only help to train.
+/// </summary>
 internal static class Validation
 {
-    private static readonly string[] Files = ["a", "b", "c", "d", "dev"];
+    private static readonly string[] Measured = ["a", "b", "c", "d", "dev"];
 
     private static readonly string[][] Folds = [["a", "b"], ["c", "d"], ["dev"]];
 
-    /// <summary>The candidates of every file, scored by models and trees trained on the others.</summary>
+    /// <summary>The candidates of every measured file, scored by models and trees trained on the others.</summary>
     public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)
     {
         var candidates = Unseen(examples, training);
-        foreach (var file in Files)
+        foreach (var file in Measured)
         {
             var rest = candidates.Where(c => c.Example.File != file).ToList();
             var model = training.Trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
@@ -36,26 +41,25 @@ internal static class Validation
     }
 
     /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
-    public static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) =>
-        Folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
+    private static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) => Folds
+        .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
 
     private static List<Candidate> OfFold(string[] fold, IReadOnlyList<Prepared> examples, Training training)
     {
         var rest = examples.Where(example => !fold.Contains(example.Example.File)).ToList();
-        var sentences = Learner.Sentences(rest, training.Sentences).Build();
-        var clauses = Learner.Clauses(rest, training.Clauses).Build();
-        var texts = Learner.Texts(rest, training.Texts).Build();
-        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, sentences, clauses, texts)).ToList();
+        var table = new WeightTable(
+            Learner.Sentences(rest, training.Sentences), Learner.Clauses(rest, training.Clauses), Learner.Texts(rest, training.Texts));
+        return examples.Where(example => fold.Contains(example.Example.File)).SelectMany(example => Candidates(example.Example, table)).ToList();
     }
 
     /// <summary>What the models say about each label that the text can carry.</summary>
-    public static IEnumerable<Candidate> Candidates(Example example, LinearModel sentences, LinearModel clauses, LinearModel texts)
+    public static IEnumerable<Candidate> Candidates(Example example, WeightTable table)
     {
         var document = new Document();
         document.Read(example.Activity, example.Visible);
         if (document.Sentences.Count == 0 || !example.Visible.IsEnglish) yield break;
         var judgement = new Judgement(document);
-        judgement.Read(sentences, clauses, texts);
+        judgement.Read(table);
         for (var label = 0; label < Outputs.Labels; label++)
         {
             if (!Conventions.Allow((Label)label, example.Activity.Kind, example.Activity.Direction, example.Visible.IsAutomatic)) continue;
@@ -63,7 +67,10 @@ internal static class Validation
             judgement.Describe((Label)label, row);
             var found = document.Sentences[judgement.Sentence((Label)label)];
             var hit = example.Labels.Any(l => (int)l.Label == label && l.Field == found.Field && l.Span.Start < found.Start + found.Length && found.Start < l.Span.End);
-            yield return new Candidate(example, (Label)label, row, example.Has((Label)label), hit);
+            yield return new Candidate(example, (Label)label, row, example.Has((Label)label), hit)
+            {
+                Found = example.Visible.Quote(found.Field, found.Span)?.Replace('\n', ' ') ?? "",
+            };
         }
     }
 }

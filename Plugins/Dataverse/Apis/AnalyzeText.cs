@@ -1,3 +1,10 @@
+using System.Globalization;
+using CrmCoach.Plugins.Playbooks;
+using CrmCoach.Plugins.Tables;
+using CrmCoach.Scoring.Drafts;
+using CrmCoach.Scoring.Text;
+using Microsoft.Xrm.Sdk;
+
 namespace CrmCoach.Plugins;
 
 /// <summary>
@@ -12,7 +19,30 @@ namespace CrmCoach.Plugins;
 /// </summary>
 public sealed class AnalyzeText : CoachPlugin
 {
+    private const int SubjectLength = 1000;
+
     private protected override void Execute(PluginRun run)
     {
+        var text = new ActivityText(ActivityName.KindOf(run.Text("Kind")), DirectionOf(run.Text("Direction")), run.Text("Subject") ?? "", run.Text("Body") ?? "");
+        Limit("text", text.Body, VisibleText.Longest);
+        Limit("subject", text.Subject, SubjectLength);
+        run.Context.OutputParameters["Report"] = DraftJson.Write(Draft.Read(text, PublishedPlaybooks.Current(run.Rows).Playbook.Cues), Wording.In(run.Number("Language")));
     }
+
+    private static void Limit(string what, string text, int longest)
+    {
+        if (text.Length > longest)
+        {
+            throw new InvalidPluginExecutionException(string.Format(
+                CultureInfo.InvariantCulture, "The {0} has {1:N0} characters; the coach tries at most {2:N0}.", what, text.Length, longest));
+        }
+    }
+
+    private static Direction DirectionOf(string? name) => name switch
+    {
+        null or "" or "outgoing" => Direction.Outgoing,
+        "incoming" => Direction.Incoming,
+        "none" => Direction.None,
+        _ => throw new InvalidPluginExecutionException("A direction is outgoing, incoming or none."),
+    };
 }

@@ -9,13 +9,12 @@ public abstract class ApiPlugin : CoachPlugin
     private protected sealed override void Execute(PluginRun run)
     {
         var target = (EntityReference)run.Context.InputParameters["Target"];
-        var caller = run.AsCaller();
 
         // The coach itself sees every deal: that the caller may, nobody else checks.
-        if (caller.Find(target.LogicalName, target.Id, target.LogicalName + "id") == null)
+        if (run.AsCaller().Find(target.LogicalName, target.Id, target.LogicalName + "id") == null)
             throw new InvalidPluginExecutionException("There is no such opportunity, or you may not read it.");
-        Answer(run, caller, target.Id);
+        Answer(run, target.Id);
     }
 
-    private protected abstract void Answer(PluginRun run, RowStore caller, Guid opportunity);
+    private protected abstract void Answer(PluginRun run, Guid opportunity);
 }

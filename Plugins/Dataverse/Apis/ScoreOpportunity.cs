@@ -1,4 +1,5 @@
 using System;
+using CrmCoach.Plugins.Explain;
 using CrmCoach.Scoring.Reports;
 using Microsoft.Xrm.Sdk;
 
@@ -10,7 +11,7 @@ namespace CrmCoach.Plugins;
 /// </summary>
 public sealed class ScoreOpportunity : ApiPlugin
 {
-    private protected override void Answer(PluginRun run, RowStore caller, Guid opportunity)
+    private protected override void Answer(PluginRun run, Guid opportunity)
     {
         var input = run.Context.InputParameters;
         var asOf = input.TryGetValue("AsOf", out var moment) ? (DateTime?)moment : null;
@@ -18,10 +19,9 @@ public sealed class ScoreOpportunity : ApiPlugin
         if (asOf != null && persist == true)
             throw new InvalidPluginExecutionException("A score as of another moment cannot be stored: leave out AsOf, or set Persist to false.");
         var coaching = new Coaching(run);
-        var report = asOf == null && persist != false
-            ? coaching.Store(opportunity, "Scored on request")
-            : coaching.Judge(opportunity, asOf == null ? run.Now : Utc.Of(asOf.Value))?.Report;
-        if (report != null) Answer(run.Context.OutputParameters, report);
+        if (coaching.Judge(opportunity, asOf == null ? run.Now : Utc.Of(asOf.Value)) is not { } judgement) return;
+        if (asOf == null && persist != false) coaching.Store(judgement, "Scored on request");
+        Answer(run.Context.OutputParameters, CallerView.Of(run, judgement));
     }
 
     private static void Answer(ParameterCollection output, Report report)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ServiceModel;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Plugins.Write;
@@ -22,6 +23,7 @@ internal sealed class DealGatherer(RowStore rows)
         var opportunity = opportunityRows[0];
         var obstacles = Obstacles(opportunityRows);
         people.AddOf(opportunity);
+        AddStakeholders(opportunityRows);
         AddColleagues();
         var notes = Notes(opportunityId);
         var listed = AdviceList.Of(opportunity);
@@ -36,13 +38,19 @@ internal sealed class DealGatherer(RowStore rows)
             Responses = Joined(opportunityRows, DealQueries.Response, ResponseTable.Id),
             Activities = activities,
         };
-        return new GatheredDeal(opportunity, records) { Notes = notes, ListedNotes = listed, Readings = Readings(opportunityId) };
+        var deal = new GatheredDeal(opportunity, records) { Notes = notes, ListedNotes = listed };
+        return WithReadings(deal, new List<Entity>(rows.All(DealQueries.Readings(opportunityId))));
     }
 
     private List<IRecord> Obstacles(List<Entity> opportunityRows)
     {
         foreach (var row in opportunityRows) people.AddContact(row, DealQueries.ObstacleContact);
         return Joined(opportunityRows, DealQueries.Obstacle, ObstacleTable.Id);
+    }
+
+    private void AddStakeholders(List<Entity> opportunityRows)
+    {
+        foreach (var row in opportunityRows) people.AddContact(row, DealQueries.Stakeholder);
     }
 
     /// <summary>The rows of a joined table, each once.</summary>
@@ -127,14 +135,18 @@ internal sealed class DealGatherer(RowStore rows)
         }
     }
 
-    private List<StoredReading> Readings(Guid opportunityId)
+    /// <summary>One of the rows stands for no activity: it brings the playbook.</summary>
+    private static GatheredDeal WithReadings(GatheredDeal deal, List<Entity> found)
     {
         var readings = new List<StoredReading>();
-        foreach (var row in rows.All(DealQueries.Readings(opportunityId)))
+        var published = PublishedPlaybook.None;
+        foreach (var row in found)
         {
-            if (ReadingTable.Parse(row) is { } reading) readings.Add(reading);
+            var playbook = new EntityRecord(row, DealQueries.Playbook);
+            if (playbook.Id(PlaybookTable.Id) != null) published = PlaybookTable.Parse(playbook);
+            else if (ReadingTable.Parse(row) is { } reading) readings.Add(reading);
         }
 
-        return readings;
+        return deal with { Readings = readings, Published = published };
     }
 }

@@ -20,6 +20,8 @@ internal static class DealQueries
     public const string Obstacle = "obstacle";
     public const string ObstacleContact = "obstaclecontact";
     public const string Response = "response";
+    public const string Stakeholder = "stakeholder";
+    public const string Playbook = "playbook";
     public const string Party = "party";
     public const string PartyContact = "partycontact";
     public const string PartyUser = "partyuser";
@@ -31,8 +33,8 @@ internal static class DealQueries
     private const int MostColleagues = 200;
 
     /// <summary>
-    /// The opportunity, who it names, its recorded obstacles, and the answers that still silence advice: one row for each obstacle with each answer. Both
-    /// are few.
+    /// The opportunity, who it names, its stakeholders, its recorded obstacles, and the answers that still silence advice: one row for each of one with each
+    /// of the others. All are few.
     /// </summary>
     public static QueryExpression Opportunity(Guid id, DateTime asOf)
     {
@@ -50,7 +52,16 @@ internal static class DealQueries
         var response = Link(query, Response, ResponseTable.Name, OpportunityTable.Id, ResponseTable.OpportunityId, ResponseTable.Columns);
         response.LinkCriteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
         response.LinkCriteria.AddCondition(ResponseTable.QuietUntil, ConditionOperator.GreaterThan, asOf);
+        LinkStakeholders(query);
         return query;
+    }
+
+    /// <summary>The form's list of stakeholders are connections of the deal; of their roles every organisation has its own.</summary>
+    private static void LinkStakeholders(QueryExpression query)
+    {
+        var connection = query.AddLink("connection", OpportunityTable.Id, "record1id", JoinOperator.LeftOuter);
+        connection.LinkCriteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        Select(connection.AddLink("contact", "record2id", "contactid", JoinOperator.LeftOuter), Stakeholder, Columns.Contact);
     }
 
     /// <summary>
@@ -101,11 +112,31 @@ internal static class DealQueries
         return query;
     }
 
-    /// <summary>What was found in the activities so far.</summary>
+    /// <summary>What was found in the activities so far, and in the same breath the playbook: one more row, joined to what was published.</summary>
     public static QueryExpression Readings(Guid opportunity)
     {
         var query = Query(ReadingTable.Name, ReadingTable.Id, ReadingTable.Columns);
+        query.Criteria.FilterOperator = LogicalOperator.Or;
         query.Criteria.AddCondition(ReadingTable.OpportunityId, ConditionOperator.Equal, opportunity);
+        query.Criteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
+        Link(query, Playbook, PlaybookTable.Name, ReadingTable.PlaybookId, PlaybookTable.Id, PlaybookTable.Columns).Columns.AddColumn(PlaybookTable.Id);
+        return query;
+    }
+
+    /// <summary>The changes of a deal's score.</summary>
+    public static QueryExpression History(Guid opportunity)
+    {
+        var query = Query(HistoryTable.Name, HistoryTable.Id, new[] { HistoryTable.Id });
+        query.Criteria.AddCondition(HistoryTable.OpportunityId, ConditionOperator.Equal, opportunity);
+        return query;
+    }
+
+    /// <summary>The playbook alone.</summary>
+    public static QueryExpression Published()
+    {
+        var query = Query(PlaybookTable.Name, PlaybookTable.Id, PlaybookTable.Columns);
+        var holder = query.AddLink(ReadingTable.Name, PlaybookTable.Id, ReadingTable.PlaybookId);
+        holder.LinkCriteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
         return query;
     }
 
@@ -115,6 +146,38 @@ internal static class DealQueries
         var query = Query(ActivityTables.Pointer, ActivityTables.Id, ActivityTables.Texts);
         query.Criteria.AddCondition(new ConditionExpression(ActivityTables.Id, ConditionOperator.In, new List<Guid>(activities)));
         foreach (var table in ActivityTables.WithLongTexts) Link(query, table, table, ActivityTables.Id, ActivityTables.Id, ActivityTables.Texts);
+        return query;
+    }
+
+    /// <summary>One activity with all it says and what it is about.</summary>
+    public static QueryExpression Activity(string table, Guid id)
+    {
+        var query = Query(ActivityTables.Pointer, ActivityTables.Id, ActivityTables.Common);
+        query.ColumnSet.AddColumns(ActivityTables.RegardingId, ActivityTables.Description);
+        query.Criteria.AddCondition(ActivityTables.Id, ConditionOperator.Equal, id);
+        query.Criteria.AddCondition(ActivityTables.TypeCode, ConditionOperator.Equal, table);
+        var columns = new List<string>(ActivityTables.Details(table, labels: true));
+        if (Array.IndexOf(ActivityTables.WithLongTexts, table) >= 0) columns.Add(ActivityTables.Description);
+        Link(query, table, table, ActivityTables.Id, ActivityTables.Id, columns);
+        return query;
+    }
+
+    /// <summary>One note with all it says and what it is on.</summary>
+    public static QueryExpression Note(Guid id)
+    {
+        var query = Query(NoteTable.Name, NoteTable.Id, Columns.Annotation);
+        query.ColumnSet.AddColumn(NoteTable.ObjectId);
+        query.Criteria.AddCondition(NoteTable.Id, ConditionOperator.Equal, id);
+        return query;
+    }
+
+    /// <summary>The answers about one place in a text that stand.</summary>
+    public static QueryExpression Responses(Guid opportunity, string key)
+    {
+        var query = Query(ResponseTable.Name, ResponseTable.Id, new[] { ResponseTable.Key });
+        query.Criteria.AddCondition(ResponseTable.OpportunityId, ConditionOperator.Equal, opportunity);
+        query.Criteria.AddCondition(ResponseTable.Key, ConditionOperator.Equal, key);
+        query.Criteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
         return query;
     }
 

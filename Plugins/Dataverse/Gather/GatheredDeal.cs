@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Readings;
+using CrmCoach.Plugins.Tables;
 using CrmCoach.Scoring.Records;
 using Microsoft.Xrm.Sdk;
 
@@ -11,6 +13,9 @@ namespace CrmCoach.Plugins.Gather;
 /// <param name="Records">What is judged. Of their texts the activities have only the subject; notes have all.</param>
 internal sealed record GatheredDeal(Entity Opportunity, DealRecords Records)
 {
+    /// <summary>Whether it is won or lost: then it may be read-only.</summary>
+    public bool IsClosed => Opportunity.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value is { } state && state != OpportunityTable.Open;
+
     /// <summary>Every note on the opportunity by its id; those on the opportunity's list of advice are the coach's.</summary>
     public IReadOnlyDictionary<Guid, Entity> Notes { get; init; } = new Dictionary<Guid, Entity>();
 
@@ -19,4 +24,7 @@ internal sealed record GatheredDeal(Entity Opportunity, DealRecords Records)
 
     /// <summary>What was found in the activities so far.</summary>
     public IReadOnlyList<StoredReading> Readings { get; init; } = Array.Empty<StoredReading>();
+
+    /// <summary>What the deal is judged by.</summary>
+    public PublishedPlaybook Published { get; init; } = PublishedPlaybook.None;
 }

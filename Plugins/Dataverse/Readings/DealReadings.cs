@@ -21,10 +21,14 @@ internal sealed class DealReadings : IReadingSource
     private readonly TextReadings reader;
     private readonly ReaderVersion version;
 
-    private DealReadings(GatheredDeal deal)
+    private readonly Guid? rewritten;
+
+    private DealReadings(GatheredDeal deal, Guid? rewritten)
     {
-        reader = new TextReadings(deal.Records);
-        version = new ReaderVersion(deal.Records);
+        this.rewritten = rewritten;
+        var cues = deal.Published.Playbook.Cues;
+        reader = new TextReadings(deal.Records, cues);
+        version = new ReaderVersion(deal.Records, cues);
         foreach (var reading in deal.Readings) stored[reading.ActivityId] = reading;
     }
 
@@ -35,9 +39,12 @@ internal sealed class DealReadings : IReadingSource
     public IReadOnlyList<Guid> Obsolete { get; private set; } = Array.Empty<Guid>();
 
     /// <summary>Loads and reads what is new: one query for up to 500 activities, none when nothing is.</summary>
-    public static DealReadings Of(RowStore rows, GatheredDeal deal)
+    /// <param name="rows">The organisation.</param>
+    /// <param name="deal">Whose activities.</param>
+    /// <param name="rewritten">The activity whose text was just written: it is read whatever is stored.</param>
+    public static DealReadings Of(RowStore rows, GatheredDeal deal, Guid? rewritten = null)
     {
-        var readings = new DealReadings(deal);
+        var readings = new DealReadings(deal, rewritten);
         var unread = readings.TakeOver(deal.Records.Activities);
         foreach (var activity in unread)
         {
@@ -49,9 +56,16 @@ internal sealed class DealReadings : IReadingSource
         return readings;
     }
 
-    /// <summary>An activity that vanished while it was being read has nothing to say.</summary>
-    public Reading Of(ActivityRecord activity) =>
-        known.TryGetValue(IdOf(activity), out var reading) ? reading : new Reading(ReadingState.Empty, Array.Empty<Finding>(), "");
+    /// <summary>What the activity shows, as people corrected it. One that vanished while it was being read has nothing to say.</summary>
+    public Reading Of(ActivityRecord activity)
+    {
+        if (!known.TryGetValue(IdOf(activity), out var reading)) return new Reading(ReadingState.Empty, Array.Empty<Finding>(), "");
+        return stored.TryGetValue(IdOf(activity), out var before) && before.Corrections != null ? reading.Corrected(before.Corrections) : reading;
+    }
+
+    /// <summary>What the analyser finds in an activity that counts, whatever people say of it.</summary>
+    public FreshReading Uncorrected(ActivityRecord activity) =>
+        new(activity.Table, IdOf(activity), known[IdOf(activity)], version.Text, ModifiedOn(activity));
 
     /// <summary>Takes over what is stored as far as it holds, and returns the rest.</summary>
     private List<ActivityRecord> TakeOver(IReadOnlyList<ActivityRecord> activities)
@@ -88,11 +102,16 @@ internal sealed class DealReadings : IReadingSource
         // The same words again get no row of their own: saving a text twice changes nothing but the list of activities.
         var isFirst = kept.Add(Words(activity, reading)) || reading.State == ReadingState.Empty;
         if (isFirst || before != null)
-            fresh.Add(new FreshReading(activity.Table, id, reading, version.Text, ModifiedOn(activity)) { IsConfirmation = isConfirmation });
+        {
+            fresh.Add(new FreshReading(activity.Table, id, reading, version.Text, ModifiedOn(activity))
+            {
+                HasRow = before is { IsKept: true }, IsConfirmation = isConfirmation,
+            });
+        }
     }
 
-    private static bool IsNewer(ActivityRecord activity, StoredReading before) =>
-        ModifiedOn(activity) is { } modified && (before.SourceModifiedOn is not { } read || modified > read);
+    private bool IsNewer(ActivityRecord activity, StoredReading before) =>
+        before.ActivityId == rewritten || (ModifiedOn(activity) is { } modified && (before.SourceModifiedOn is not { } read || modified > read));
 
     private static string Words(ActivityRecord activity, Reading reading) => ActivityMapping.DirectionOf(activity) + " " + reading.TextHash;
 

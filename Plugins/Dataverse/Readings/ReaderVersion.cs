@@ -7,14 +7,18 @@ using CrmCoach.Scoring.Text;
 namespace CrmCoach.Plugins.Readings;
 
 /// <summary>
-/// Who read a text: the analyser, and the people that it could know by name or role. A finding says whom its sentence names, so when somebody joins
+/// Who read a text: the analyser with the organisation's cues, and the people that it could know by name or role. A finding says whom its sentence names, so when somebody joins
 /// the deal, texts with findings are read again.
 /// </summary>
 internal sealed class ReaderVersion
 {
-    private readonly string analyzer = TextAnalyzer.Version + "/";
+    private readonly string analyzer;
 
-    public ReaderVersion(DealRecords records) => Text = analyzer + Mark(records);
+    public ReaderVersion(DealRecords records, CueList cues)
+    {
+        analyzer = TextAnalyzer.VersionWith(cues) + "/";
+        Text = analyzer + Mark(records);
+    }
 
     /// <summary>At most 50 characters.</summary>
     public string Text { get; }

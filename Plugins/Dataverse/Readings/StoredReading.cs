@@ -8,8 +8,14 @@ namespace CrmCoach.Plugins.Readings;
 /// <param name="ActivityId">Which activity.</param>
 internal sealed record StoredReading(Guid Id, Guid ActivityId)
 {
+    /// <summary>Whether the row is there; a correction may come before it.</summary>
+    public bool IsKept { get; init; } = true;
+
     /// <summary>What was found; null where the row cannot be understood.</summary>
     public Reading? Reading { get; init; }
+
+    /// <summary>What people corrected in it; null where nobody did. They hold for the text that they were made for.</summary>
+    public Corrections? Corrections { get; init; }
 
     /// <summary>What read it: another reader could find something else.</summary>
     public string Version { get; init; } = "";

@@ -4,6 +4,7 @@ using System.ServiceModel;
 using CrmCoach.Plugins.Gather;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Plugins.Write;
+using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Records;
 using Microsoft.Xrm.Sdk;
 
@@ -12,9 +13,6 @@ namespace CrmCoach.Plugins.Responses;
 /// <summary>Takes answers to advice: checks them against the deal, keeps them, and judges the deal again without reading anything twice.</summary>
 internal sealed class AdviceDesk(PluginRun run)
 {
-    private const int Open = 0;
-    private const int Lost = 2;
-
     private readonly Coaching coaching = new(run);
 
     /// <summary>What comes of the answer; null where the opportunity is gone.</summary>
@@ -35,7 +33,7 @@ internal sealed class AdviceDesk(PluginRun run)
 
     private static void Check(Judgement before, GivenAnswer answer, List<IRecord> standing)
     {
-        if (StateOf(before) == Lost)
+        if (StateOf(before.Deal) == OpportunityTable.Lost)
             throw new InvalidPluginExecutionException("This opportunity is closed as lost: there is no advice to answer. Reopen it to work on it again.");
         if (standing.Count > 0 || (answer.Answer != null && IsGiven(before, answer.Key))) return;
         throw new InvalidPluginExecutionException(answer.Answer == null
@@ -51,17 +49,22 @@ internal sealed class AdviceDesk(PluginRun run)
             if (advice.Key == key) return true;
         }
 
+        foreach (var move in before.Report.Moves)
+        {
+            if (move.Key == key) return true;
+        }
+
         return before.Deal.ListedNotes.Contains(AdviceNote.IdOf(before.Deal.Opportunity.Id, key));
     }
 
-    private TakenAnswer Keep(Judgement before, GivenAnswer answer, Answer said, List<IRecord> standing)
+    private TakenAnswer Keep(Judgement before, GivenAnswer answer, AdviceAnswer said, List<IRecord> standing)
     {
         foreach (var earlier in standing)
         {
             if (Choice.Place(earlier.Number(ResponseTable.AnswerColumn)) == (int)said) return Explain(before, answer, earlier);
         }
 
-        var quietUntil = run.Now + QuietPeriod.Of(said);
+        var quietUntil = run.Now.AddDays(before.Deal.Published.Playbook.Quiet.DaysAfter(said));
         var row = ResponseTable.Row(before.Deal.Opportunity.Id, run.Context.UserId, answer, run.Now, quietUntil);
         var person = Person(before);
         if (!person.Upsert(row)) person.Update(ResponseTable.Standing(row.Id));
@@ -88,7 +91,7 @@ internal sealed class AdviceDesk(PluginRun run)
     /// Who writes. A closed deal cannot be written in the transaction that a custom API runs in: there a step in the background notices the answer, and
     /// takes the note away.
     /// </summary>
-    private RowStore Person(Judgement before) => StateOf(before) is null or Open ? run.AsCaller() : run.AsPerson();
+    private RowStore Person(Judgement before) => before.Deal.IsClosed ? run.AsPerson() : run.AsCaller();
 
     private Judgement Again(Judgement before, string key, IRecord? response)
     {
@@ -114,5 +117,5 @@ internal sealed class AdviceDesk(PluginRun run)
 
     private static Guid IdOf(IRecord response) => response.Id(ResponseTable.Id) ?? Guid.Empty;
 
-    private static int? StateOf(Judgement judgement) => judgement.Deal.Opportunity.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value;
+    private static int? StateOf(GatheredDeal deal) => deal.Opportunity.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value;
 }

@@ -1,4 +1,5 @@
 using System;
+using CrmCoach.Scoring.Deals;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Plugins.Responses;
@@ -6,7 +7,7 @@ namespace CrmCoach.Plugins.Responses;
 /// <summary>An answer to a piece of advice, as a caller gives it.</summary>
 /// <param name="Key">Which advice.</param>
 /// <param name="Answer">What was answered; null takes back what was answered before.</param>
-internal sealed record GivenAnswer(string Key, Answer? Answer)
+internal sealed record GivenAnswer(string Key, AdviceAnswer? Answer)
 {
     private const int KeyLength = 400;
     private const int CommentLength = 2000;
@@ -24,11 +25,11 @@ internal sealed record GivenAnswer(string Key, Answer? Answer)
         return new GivenAnswer(key, AnswerOf(answer)) { Reason = ReasonOf(reason), Comment = string.IsNullOrWhiteSpace(comment) ? null : comment };
     }
 
-    private static Answer? AnswerOf(string? name) => name switch
+    private static AdviceAnswer? AnswerOf(string? name) => name switch
     {
-        "done" => Responses.Answer.Done,
-        "notRelevant" => Responses.Answer.NotRelevant,
-        "later" => Responses.Answer.Later,
+        "done" => AdviceAnswer.Done,
+        "notRelevant" => AdviceAnswer.NotRelevant,
+        "later" => AdviceAnswer.Later,
         "undo" => null,
         _ => throw new InvalidPluginExecutionException("An answer to advice is done, notRelevant, later or undo."),
     };

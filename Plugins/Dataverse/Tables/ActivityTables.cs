@@ -20,7 +20,7 @@ internal static class ActivityTables
 
     private const string Email = "email";
     private const string Subject = "subject";
-    private const string Description = "description";
+    public const string Description = "description";
     private const string IsProtected = "isprotected";
     private const string SensitivityLabel = "sensitivitylabelid";
 
@@ -47,6 +47,9 @@ internal static class ActivityTables
         row.Flag(IsPrivate) == true || row.Flag(IsProtected) == true || pointer.Contains(Email + "." + SensitivityLabel);
 
     public static bool IsText(string column) => column == Subject || column == Description;
+
+    /// <summary>Whether an update of an activity or note writes what it says.</summary>
+    public static bool WritesText(Entity update) => update.Contains(Subject) || update.Contains(Description) || update.Contains(NoteTable.Text);
 
     private static IReadOnlyList<string> Own(string table) => table switch
     {

@@ -10,11 +10,13 @@ namespace CrmCoach.Plugins.Tables;
 internal static class HistoryTable
 {
     public const string Name = "coach_scorehistory";
+    public const string Id = "coach_scorehistoryid";
+    public const string OpportunityId = "coach_opportunityid";
 
     private const int CauseLength = 400;
 
     /// <summary>What changed and why; null where neither score nor band did.</summary>
-    public static Entity? Row(Entity opportunity, Report report, DateTime scoredOn, string cause)
+    public static Entity? Row(Entity opportunity, Report report, PluginRun run, string cause)
     {
         var band = Choice.Of(report.Band);
         var before = opportunity.GetAttributeValue<int?>(OpportunityTable.Score);
@@ -22,12 +24,13 @@ internal static class HistoryTable
         return new Entity(Name, IdOf(opportunity, report))
         {
             ["coach_name"] = Text(before) + " → " + Text(report.Score),
-            ["coach_opportunityid"] = OpportunityTable.Reference(opportunity.Id),
+            [OpportunityId] = OpportunityTable.Reference(opportunity.Id),
             ["coach_score"] = report.Score,
             ["coach_previousscore"] = before,
             ["coach_band"] = band,
             ["coach_cause"] = Words.Cut(cause, CauseLength),
-            ["coach_scoredon"] = scoredOn,
+            ["coach_scoredon"] = run.Now,
+            ["coach_duration"] = run.Milliseconds,
         };
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Write;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Pillars;
@@ -20,9 +21,17 @@ internal static class OpportunityTable
     public const string Suggestions = "coach_suggestions";
     public const string ScoredOn = "coach_scoredon";
 
+    public const int Open = 0;
+    public const int Lost = 2;
+
     private const int TopSuggestionLength = 500;
     private const string ScoreChange = "coach_scorechange";
     private const string TrendColumn = "coach_trend";
+
+    private const string InputHash = "coach_inputhash";
+
+    private static readonly string[] BandAndCoverage = { Band, "coach_activitiesscored", "coach_coverage", "coach_playbookversion" };
+    private static readonly string[] Advice = { Suggestions, "coach_topsuggestion", "coach_suggestioncount" };
 
     /// <summary>In the order of <see cref="Pillar"/>.</summary>
     private static readonly string[] PillarScores =
@@ -37,7 +46,7 @@ internal static class OpportunityTable
     {
         "versionnumber", Score, Band, Suggestions, ScoredOn,
         "coach_topsuggestion", "coach_suggestioncount", "coach_openobstaclecount", "coach_unansweredaskcount", "coach_activitiesscored",
-        "coach_playbookversion", "coach_inputhash", "coach_coverage", ScoreChange, TrendColumn,
+        "coach_playbookversion", InputHash, "coach_coverage", ScoreChange, TrendColumn,
         "coach_refusedandleft", "coach_pushedinsilence", "coach_obstacleleft", "coach_onechannel", "coach_dealonly", "coach_onecontact",
         "coach_forgotten",
     };
@@ -45,17 +54,28 @@ internal static class OpportunityTable
     public static EntityReference Reference(Guid id) => new(Name, id);
 
     /// <summary>What of the report the row does not say yet, and when it was found out; null where the row says it all.</summary>
-    public static Entity? Difference(Entity row, Report report, DateTime scoredOn)
+    public static Entity? Difference(Entity row, Report report, VisibilityLevel level, DateTime scoredOn)
     {
         var change = new Entity(Name, row.Id) { RowVersion = row.RowVersion };
         foreach (var wanted in Wanted(row, report))
         {
-            if (!Same(row.GetAttributeValue<object>(wanted.Key), wanted.Value)) change[wanted.Key] = wanted.Value;
+            var value = LevelOf(wanted.Key) <= level ? wanted.Value : null;
+            if (!Same(row.GetAttributeValue<object>(wanted.Key), value)) change[wanted.Key] = value;
         }
 
         if (change.Attributes.Count == 0) return null;
-        change[ScoredOn] = scoredOn;
+        change[ScoredOn] = level == VisibilityLevel.OwnerOnly ? null : scoredOn;
         return change;
+    }
+
+    /// <summary>Whether scores were stored: then there may be a history.</summary>
+    public static bool HasScores(Entity row) => row.Contains(InputHash);
+
+    /// <summary>From which level on a column is filled.</summary>
+    private static VisibilityLevel LevelOf(string column)
+    {
+        if (Array.IndexOf(BandAndCoverage, column) >= 0) return VisibilityLevel.BandAndCoverage;
+        return Array.IndexOf(Advice, column) >= 0 ? VisibilityLevel.Everything : VisibilityLevel.ScoresAndBehaviours;
     }
 
     private static Dictionary<string, object?> Wanted(Entity row, Report report)
@@ -71,7 +91,7 @@ internal static class OpportunityTable
             ["coach_unansweredaskcount"] = report.UnansweredAskCount,
             ["coach_activitiesscored"] = report.Coverage.Scored,
             ["coach_playbookversion"] = report.PlaybookVersion,
-            ["coach_inputhash"] = report.InputHash,
+            [InputHash] = report.InputHash,
         };
         foreach (var pillar in report.Pillars) columns[PillarScores[(int)pillar.Pillar]] = pillar.Score;
         AddCoverage(columns, report.Coverage);
@@ -110,9 +130,9 @@ internal static class OpportunityTable
     private static void AddTrend(Dictionary<string, object?> columns, Entity row, int? score)
     {
         var before = row.GetAttributeValue<int?>(Score);
-        if (before == score && row.Contains(TrendColumn)) return;
-        columns[ScoreChange] = score - before;
-        columns[TrendColumn] = score == null ? null : Choice.Of(TrendOf(score - before));
+        var stays = before == score && row.Contains(TrendColumn);
+        columns[ScoreChange] = stays ? row.GetAttributeValue<int?>(ScoreChange) : score - before;
+        columns[TrendColumn] = stays ? row.GetAttributeValue<OptionSetValue>(TrendColumn) : score == null ? null : Choice.Of(TrendOf(score - before));
     }
 
     private static Trend TrendOf(int? change) => change switch

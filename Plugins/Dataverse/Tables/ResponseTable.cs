@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using CrmCoach.Plugins.Responses;
 using CrmCoach.Plugins.Write;
+using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Labels;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Plugins.Tables;
@@ -26,7 +28,7 @@ internal static class ResponseTable
     private const int ReadingKind = 2;
 
     /// <summary>What a scoring has to know of them.</summary>
-    public static readonly IReadOnlyList<string> Columns = new[] { Id, Key, AnswerColumn, QuietUntil };
+    public static readonly IReadOnlyList<string> Columns = Scoring.Records.Columns.Response;
 
     /// <summary>
     /// An answer to advice. Whoever gives the same answer again on the same day writes the same row, also after taking it back.
@@ -44,12 +46,13 @@ internal static class ResponseTable
     }
 
     /// <summary>A correction of what was found in an activity.</summary>
-    public static Entity Row(Guid opportunity, Guid person, Answer answer, Guid activity, string label, DateTime now)
+    public static Entity Row(Guid opportunity, Guid person, GivenCorrection correction, DateTime now)
     {
-        var row = New(opportunity, person, answer, activity.ToString("D") + " " + label, now);
+        var row = New(opportunity, person, correction.Answer, correction.Place, now);
         row["coach_kind"] = Choice.Of(ReadingKind);
-        row["coach_label"] = label;
-        row["coach_activityid"] = activity.ToString("D");
+        row[Key] = correction.Place;
+        row["coach_label"] = correction.Correction.Label.Name();
+        row["coach_activityid"] = correction.Activity.Id.ToString("D");
         return row;
     }
 
@@ -68,7 +71,7 @@ internal static class ResponseTable
     /// <summary>The answer is taken back: it no longer silences anything, and is not counted.</summary>
     public static Entity Withdrawn(Guid id) => InState(id, 1, 2);
 
-    private static Entity New(Guid opportunity, Guid person, Answer answer, string subject, DateTime now)
+    private static Entity New(Guid opportunity, Guid person, AdviceAnswer answer, string subject, DateTime now)
     {
         var id = NameBasedId.Of(opportunity, "response " + subject + " " + answer + " " + person.ToString("D") + " " + now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var row = new Entity(Name, id)

@@ -1,7 +1,7 @@
 using System;
-using System.Globalization;
 using System.Text;
 using CrmCoach.Plugins.Tables;
+using CrmCoach.Scoring.Drafts;
 using CrmCoach.Scoring.Reports;
 using Microsoft.Xrm.Sdk;
 
@@ -14,24 +14,29 @@ internal static class AdviceNote
     public static Guid IdOf(Guid opportunity, string key) => NameBasedId.Of(opportunity, key);
 
     /// <summary>Owned by whoever owns the deal, so that those who see only their own notes see it.</summary>
-    public static Entity Row(Entity opportunity, Suggestion advice) => NoteTable.Row(
+    public static Entity Row(Entity opportunity, Suggestion advice, Wording wording) => NoteTable.Row(
         IdOf(opportunity.Id, advice.Key),
         OpportunityTable.Reference(opportunity.Id),
         opportunity.GetAttributeValue<EntityReference>(OpportunityTable.OwnerId),
         Words.Cut("Coach: " + advice.Do, NoteTable.SubjectLength),
-        Text(advice));
+        Text(advice, wording));
 
-    private static string Text(Suggestion advice)
+    /// <summary>What to do is the title: the note says why, what to ask, what it is worth, and how to be rid of it.</summary>
+    private static string Text(Suggestion advice, Wording wording)
     {
         var text = new StringBuilder();
-        text.Append("<p>").Append(Encoded(advice.Why)).Append("</p>");
-        if (advice.Ask.Length > 0) text.Append("<p><b>Ask:</b> ").Append(Encoded(advice.Ask)).Append("</p>");
-        if (advice.Points > 0) text.Append("<p>").Append(Gain(advice.Points)).Append("</p>");
+        Paragraph(text, wording.NotePart("why"), advice.Why);
+        if (advice.Ask.Length > 0) Paragraph(text, wording.NotePart("ask"), wording.NotePart("quoted").Replace("{words}", advice.Ask));
+        Paragraph(text, "", (advice.Points > 0 ? wording.Worth(advice.Points) + " " : "") + wording.NotePart("answer"));
         return text.ToString();
     }
 
-    private static string Gain(int points) =>
-        "Doing this would raise the score by " + points.ToString(CultureInfo.InvariantCulture) + (points == 1 ? " point." : " points.");
+    private static void Paragraph(StringBuilder text, string head, string words)
+    {
+        text.Append("<p>");
+        if (head.Length > 0) text.Append("<b>").Append(Encoded(head)).Append("</b> ");
+        text.Append(Encoded(words)).Append("</p>");
+    }
 
     /// <summary>
     /// The timeline renders notes as HTML, and names come from customers. Only what matters between tags is encoded: the less, the surer the platform

@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.ServiceModel;
 using CrmCoach.Plugins.Gather;
+using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Tables;
+using CrmCoach.Scoring.Drafts;
 using CrmCoach.Scoring.Reports;
 using Microsoft.Xrm.Sdk;
 
@@ -14,21 +17,53 @@ namespace CrmCoach.Plugins.Write;
 /// </summary>
 internal sealed class DealWriter(PluginRun run, Judgement judgement)
 {
-    private const int Open = 0;
-
     private readonly GatheredDeal deal = judgement.Deal;
-    private readonly Report report = judgement.Report;
+    private readonly VisibilityLevel level = judgement.Deal.Published.LevelAt(run.Now);
+
+    /// <summary>What of it becomes notes.</summary>
+    private readonly IReadOnlyList<Suggestion> advice =
+        judgement.Deal.Published.LevelAt(run.Now) == VisibilityLevel.Everything ? judgement.Report.Suggestions : Array.Empty<Suggestion>();
+
+    /// <summary>Whether anything is to be written at all.</summary>
+    public bool HasWork => judgement.Readings.Fresh.Count > 0 || judgement.Readings.Obsolete.Count > 0 || Change != null || HasNotesToWrite;
 
     public void Write(string cause)
     {
-        if (IsClosed && run.Context.IsInTransaction) return;
+        if (deal.IsClosed && run.Context.IsInTransaction) return;
         WriteReadings(judgement.Readings);
         DeleteOldNotes();
-        if (HistoryTable.Row(deal.Opportunity, report, run.Now, cause) is { } history) run.Rows.Put(history);
+        WriteHistory(cause);
         if (TryUpdateOpportunity()) WriteNotes();
     }
 
-    private bool IsClosed => deal.Opportunity.GetAttributeValue<OptionSetValue>(OpportunityTable.State)?.Value is { } state && state != Open;
+    private Entity? Change => OpportunityTable.Difference(deal.Opportunity, judgement.Report, level, run.Now);
+
+    private bool HasNotesToWrite
+    {
+        get
+        {
+            foreach (var given in advice)
+            {
+                var wanted = Note(given);
+                if (!deal.Notes.TryGetValue(wanted.Id, out var note) || NoteTable.Difference(note, wanted) != null) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Where scores are no longer to be seen, they are not to be seen in the history either.</summary>
+    private void WriteHistory(string cause)
+    {
+        if (level >= VisibilityLevel.ScoresAndBehaviours)
+        {
+            if (HistoryTable.Row(deal.Opportunity, judgement.Report, run, cause) is { } history) run.Rows.Put(history);
+        }
+        else if (OpportunityTable.HasScores(deal.Opportunity))
+        {
+            foreach (var row in new List<Entity>(run.Rows.All(DealQueries.History(deal.Opportunity.Id)))) run.Rows.Delete(HistoryTable.Name, row.Id);
+        }
+    }
 
     private void WriteReadings(DealReadings readings)
     {
@@ -36,8 +71,14 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
         foreach (var fresh in readings.Fresh)
         {
             if (fresh.IsConfirmation) run.Rows.Update(ReadingTable.Confirmed(fresh));
-            else if (ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now) is { } row) run.Rows.Put(row);
+            else if (ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now) is { } row) Keep(row, fresh.HasRow);
         }
+    }
+
+    private void Keep(Entity row, bool isThere)
+    {
+        if (isThere) run.Rows.Replace(row);
+        else run.Rows.Put(row);
     }
 
     private void DeleteOldNotes()
@@ -55,13 +96,13 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
     /// </summary>
     private bool TryUpdateOpportunity()
     {
-        if (OpportunityTable.Difference(deal.Opportunity, report, run.Now) is not { } change) return true;
+        if (Change is not { } change) return true;
         try
         {
             run.Rows.Update(change);
             return true;
         }
-        catch (FaultException<OrganizationServiceFault> fault) when (IsClosed && !Failure.IsPassing(fault))
+        catch (FaultException<OrganizationServiceFault> fault) when (deal.IsClosed && !Failure.IsPassing(fault))
         {
             run.Trace("The closed opportunity cannot be written (" + Failure.Code(fault) + ").");
             return false;
@@ -70,19 +111,21 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
 
     private void WriteNotes()
     {
-        foreach (var advice in report.Suggestions)
+        foreach (var given in advice)
         {
-            var wanted = AdviceNote.Row(deal.Opportunity, advice);
+            var wanted = Note(given);
             if (!deal.Notes.TryGetValue(wanted.Id, out var note)) run.Rows.Put(wanted);
             else if (NoteTable.Difference(note, wanted) is { } change) run.Rows.Update(change);
         }
     }
 
+    private Entity Note(Suggestion given) => AdviceNote.Row(deal.Opportunity, given, Wording.In(deal.Published.Playbook.Language));
+
     private bool IsWanted(Guid note)
     {
-        foreach (var advice in report.Suggestions)
+        foreach (var given in advice)
         {
-            if (AdviceNote.IdOf(deal.Opportunity.Id, advice.Key) == note) return true;
+            if (AdviceNote.IdOf(deal.Opportunity.Id, given.Key) == note) return true;
         }
 
         return false;

@@ -25,6 +25,16 @@ public sealed record Correction(Verdict Verdict, Label Label, TextField Field, S
 {
     /// <summary>Whether it speaks of the activity, not of certain words.</summary>
     public bool IsOfAll => Span.Length == 0;
+
+    /// <summary>Whether it is about this finding: the same label, at a place that both share.</summary>
+    public bool IsAbout(Finding finding) => Label == finding.Label && (IsOfAll || IsAt(finding));
+
+    /// <summary>Whether it shares words with this finding, whatever its label.</summary>
+    public bool IsAt(Finding finding) =>
+        finding.Span.Length == 0 || (Field == finding.Field && Span.Start < finding.Span.End && finding.Span.Start < Span.End);
+
+    /// <summary>Whether both are about the same thing: then the later counts.</summary>
+    public bool IsAbout(Correction other) => IsAbout(new Finding(other.Label, other.Field, other.Span));
 }
 
 /// <summary>What people corrected in the reading of one text, oldest first.</summary>

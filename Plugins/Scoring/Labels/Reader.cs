@@ -26,7 +26,7 @@ internal sealed class Reader
         if (_document.Sentences.Count == 0) return Nothing(ReadingState.Empty, visible);
 
         _ballot.Read(_document, cues);
-        _judgement.Read(Model.Sentences, Model.Clauses, Model.Texts, _ballot);
+        _judgement.Read(Model.Weights, _ballot);
         var findings = new List<Finding>();
         for (var label = 0; label < Outputs.Labels; label++)
         {

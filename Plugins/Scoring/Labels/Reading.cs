@@ -59,25 +59,20 @@ public sealed record Reading(ReadingState State, IReadOnlyList<Finding> Findings
         var findings = new List<Finding>(Findings);
         foreach (var item in corrections.Items)
         {
-            if (item.Verdict == Verdict.Wrong) findings.RemoveAll(finding => IsAbout(item, finding));
-            else if (!findings.Exists(finding => IsAbout(item, finding))) findings.Add(Added(item));
+            if (item.Verdict == Verdict.Wrong) findings.RemoveAll(item.IsAbout);
+            else if (!findings.Exists(item.IsAbout)) findings.Add(Added(item));
         }
 
         findings.Sort(Finding.ByPlace);
         return this with { Findings = findings };
     }
 
-    private static bool IsAbout(Correction item, Finding finding) => item.Label == finding.Label && (item.IsOfAll || IsAt(item, finding));
-
-    private static bool IsAt(Correction item, Finding finding) =>
-        finding.Span.Length == 0 || (item.Field == finding.Field && item.Span.Start < finding.Span.End && finding.Span.Start < item.Span.End);
-
     private Finding Added(Correction item)
     {
         var people = new List<Guid>();
         foreach (var finding in Findings)
         {
-            if (item.IsOfAll || !IsAt(item, finding)) continue;
+            if (item.IsOfAll || !item.IsAt(finding)) continue;
             foreach (var person in finding.People)
             {
                 if (!people.Contains(person)) people.Add(person);

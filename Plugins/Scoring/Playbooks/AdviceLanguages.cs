@@ -42,5 +42,13 @@ public static class AdviceLanguages
     /// <summary>What the coach says in a language, English below it; English where the product does not come in it.</summary>
     internal static AdviceText Of(string language, AdviceText english) => Array.IndexOf(ShippedNames, language) < 0 || language == English
         ? english
-        : AdviceText.Read(Lexicon.Entries("Playbooks/advice." + language + ".txt"), english);
+        : AdviceText.Read(Entries(language), english);
+
+    /// <summary>The lines of a shipped language: the advice, and what a manager can say and ask about it.</summary>
+    internal static IEnumerable<string> Entries(string language)
+    {
+        var lines = Lexicon.Entries("Playbooks/advice." + language + ".txt");
+        lines.AddRange(Lexicon.Entries("Playbooks/onetoone." + language + ".txt"));
+        return lines;
+    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Playbooks;
 
@@ -16,7 +15,7 @@ public sealed class AdviceText
     private AdviceText(AdviceText? below) => _below = below;
 
     /// <summary>The English sentences that come with the product.</summary>
-    public static readonly AdviceText Default = Read(Lexicon.Entries("Playbooks/advice.en.txt"));
+    public static readonly AdviceText Default = Read(AdviceLanguages.Entries(AdviceLanguages.English));
 
     /// <summary>Reads sentences out of lines that are neither empty nor comments; a later line replaces an earlier one of the same block and name.</summary>
     public static AdviceText Read(IEnumerable<string> lines, AdviceText? below = null)

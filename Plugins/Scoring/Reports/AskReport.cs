@@ -19,6 +19,9 @@ public sealed record AskReport(
     /// <summary>When the answer came, in UTC; null where there is none.</summary>
     public DateTime? AnsweredOn { get; init; }
 
+    /// <summary>The words that ask, then those that answer.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = Array.Empty<Evidence>();
+
     /// <summary>The first further attempts, oldest first.</summary>
     public IReadOnlyList<Evidence> Attempts { get; init; } = Array.Empty<Evidence>();
 

@@ -45,6 +45,7 @@ internal sealed class FactJson
         _json.Member("followedBy").Value(ask.FollowedBy?.Name());
         if (!isVisible) _json.Member("visible").Value(false);
         _json.Member("answered").Value(isAnswerVisible ? ask.AnsweredOn : null);
+        Write("evidence", ask.Evidence);
         Write("attempts", ask.Attempts);
         Write("methods", isVisible ? ask.Methods : Array.Empty<ContactMethod>());
         Write("untried", isVisible ? ask.Untried : Array.Empty<ContactMethod>());

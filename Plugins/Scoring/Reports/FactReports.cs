@@ -63,6 +63,7 @@ internal static class FactReports
                 ask.Outcome == AskOutcome.Refused ? ask.FollowUp : (FollowUp?)null)
             {
                 AnsweredOn = ask.Answer?.Activity.Date,
+                Evidence = ask.Answer == null || ask.IsKnownByAnswer ? new[] { Proof.Of(ask.Mention) } : new[] { Proof.Of(ask.Mention), Proof.Of(ask.Answer) },
                 Attempts = EvidenceOf(ask.Attempts),
                 Methods = methods,
                 Untried = ask.Outcome == AskOutcome.Agreed ? Array.Empty<ContactMethod>() : Methods.Left(methods),

@@ -61,7 +61,8 @@ internal sealed class JsonText
         return this;
     }
 
-    private JsonText Raw(string text)
+    /// <summary>What is JSON already.</summary>
+    public JsonText Raw(string text)
     {
         Separate();
         _text.Append(text);

@@ -23,6 +23,9 @@ public sealed record Report(Guid OpportunityId, string Name, DateTime AsOf, int?
     /// <summary>At most five, the most useful first.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = Array.Empty<Suggestion>();
 
+    /// <summary>What was done well: at most three, the most telling first.</summary>
+    public IReadOnlyList<Strength> Strengths { get; init; } = Array.Empty<Strength>();
+
     /// <summary>What would move the score most: at most three, the most points first, no two that say the same thing.</summary>
     public IReadOnlyList<Move> Moves { get; init; } = Array.Empty<Move>();
 
@@ -56,6 +59,7 @@ public sealed record Report(Guid OpportunityId, string Name, DateTime AsOf, int?
         var ids = new HashSet<Guid>();
         foreach (var pillar in Pillars) Add(ids, pillar.Evidence);
         foreach (var suggestion in Suggestions) Add(ids, suggestion.Evidence);
+        foreach (var strength in Strengths) Add(ids, strength.Evidence);
         foreach (var obstacle in Obstacles) Add(ids, obstacle.Evidence);
         foreach (var ask in Asks)
         {

@@ -18,6 +18,7 @@ public static class ReportJson
             json.Member("pillars").List(report.Pillars, pillar => Write(json, pillar, facts));
             json.Member("coverage").Object(() => Write(json, report.Coverage));
             json.Member("suggestions").List(report.Suggestions, suggestion => Write(json, suggestion, facts));
+            json.Member("strengths").List(report.Strengths, strength => Write(json, strength, facts));
             json.Member("moves").List(report.Moves, move => Write(json, move));
             json.Member("obstacles").List(report.Obstacles, facts.Write);
             json.Member("asks").List(report.Asks, facts.Write);
@@ -58,6 +59,14 @@ public static class ReportJson
         json.Member("ask").Value(suggestion.Ask);
         json.Member("points").Value(suggestion.Points);
         facts.Write("evidence", suggestion.Evidence);
+        json.Member("talk").Value(suggestion.Talk);
+    });
+
+    private static void Write(JsonText json, Strength strength, FactJson facts) => json.Object(() =>
+    {
+        json.Member("practice").Value(strength.Practice);
+        json.Member("say").Value(strength.Say);
+        facts.Write("evidence", strength.Evidence);
     });
 
     private static void Write(JsonText json, Move move) => json.Object(() =>

@@ -12,7 +12,11 @@ namespace CrmCoach.Scoring.Reports;
 /// <param name="Points">How much the score would gain if it were done, 0 to 100.</param>
 /// <param name="Evidence">Which activities, which words.</param>
 public sealed record Suggestion(
-    string Key, string Rule, string Subject, string Do, string Why, string Ask, int Points, IReadOnlyList<Evidence> Evidence);
+    string Key, string Rule, string Subject, string Do, string Why, string Ask, int Points, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>A question for a talk between rep and manager about it.</summary>
+    public string Talk { get; init; } = "";
+}
 
 /// <summary>Something that would move the score; it may be given as advice, or may not.</summary>
 /// <param name="Key">The key of the advice.</param>

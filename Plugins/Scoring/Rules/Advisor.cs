@@ -42,7 +42,7 @@ internal sealed class Advisor
             var writer = WriterOf(candidate);
             return new Suggestion(
                 candidate.Key, candidate.Rule, candidate.Firing.Subject, writer.Write("do"), writer.Write("why"), writer.Write("ask"),
-                candidate.Points, candidate.Firing.Evidence);
+                candidate.Points, candidate.Firing.Evidence) { Talk = writer.Write("talk") };
         });
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 
 namespace CrmCoach.Scoring.Text;
 
@@ -18,30 +17,33 @@ internal static class Fold
     public static List<string> Words(string line)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        var word = new char[line.Length];
+        var length = 0;
         foreach (var c in line)
         {
-            if (Letters.IsWord(c) || c is '\'' or '’' or '-' && word.Length > 0) word.Append(Character(c));
-            else End(word, words);
+            if (Letters.IsWord(c) || c is '\'' or '’' or '-' && length > 0) word[length++] = Character(c);
+            else End(word, ref length, words);
         }
 
-        End(word, words);
+        End(word, ref length, words);
         return words;
     }
 
-    private static void End(StringBuilder word, List<string> words)
+    private static void End(char[] word, ref int length, List<string> words)
     {
-        while (word.Length > 0 && word[word.Length - 1] is '-' or '\'') word.Length--;
-        if (word.Length > 0) words.Add(word.ToString());
-        word.Clear();
+        while (length > 0 && word[length - 1] is '-' or '\'') length--;
+        if (length > 0) words.Add(new string(word, 0, length));
+        length = 0;
     }
 
-    private static char Character(char c) => c switch
+    private static char Character(char c) => c < '\u0080' ? Ascii(c) : c switch
     {
-        '’' or '‘' or '`' or '´' => '\'',
+        '’' or '‘' or '´' => '\'',
         '“' or '”' or '„' or '«' or '»' => '"',
         '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' => '-',
         '：' => ':',
         _ => Letters.ToPlain(c),
     };
+
+    private static char Ascii(char c) => c is >= 'A' and <= 'Z' ? (char)(c + 32) : c == '`' ? '\'' : c;
 }

@@ -47,7 +47,7 @@ internal static class Language
         var other = 0;
         foreach (var c in text)
         {
-            if (!Letters.IsLetter(c)) continue;
+            if (c < '\u0080' ? c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z') : !Letters.IsLetter(c)) continue;
             if (c < '\u0370' || c is >= '\u1E00' and <= '\u1EFF') latin++;
             else other++;
         }

@@ -23,7 +23,7 @@ internal static class OwnWords
     public static string Hash(VisibleText text)
     {
         var words = TextHash.Fold(text.Body);
-        return TextHash.Of(words.Length < TellingLength ? Subjects.WithoutPrefixes(text.Subject) + "\n" + text.Body : text.Body);
+        return words.Length < TellingLength ? TextHash.Of(Subjects.WithoutPrefixes(text.Subject) + "\n" + text.Body) : Sha256.Hex(words);
     }
 
     private static VisibleText Assemble(string subject, LineWriter read, ActivityText text)

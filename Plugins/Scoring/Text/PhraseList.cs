@@ -5,7 +5,12 @@ namespace CrmCoach.Scoring.Text;
 /// <summary>Phrases to be found as whole words in folded text, in one pass and without making words of it.</summary>
 internal sealed class PhraseList
 {
+    private const int Plain = 0x80;
+
     private readonly Dictionary<int, List<string>> _byFirstTwo = new();
+
+    // Whether any phrase begins with these two plain characters: most places are turned away by it.
+    private readonly bool[] _begins = new bool[Plain * Plain];
 
     public PhraseList(IEnumerable<string> phrases)
     {
@@ -43,6 +48,7 @@ internal sealed class PhraseList
 
     private string? At(string folded, int at)
     {
+        if (folded[at] < Plain && folded[at + 1] < Plain && !_begins[(folded[at] * Plain) + folded[at + 1]]) return null;
         if (at > 0 && Letters.IsWord(folded[at - 1]) && Letters.IsWord(folded[at])) return null;
         if (!_byFirstTwo.TryGetValue(Key(folded, at), out var phrases)) return null;
         foreach (var phrase in phrases)
@@ -55,6 +61,7 @@ internal sealed class PhraseList
         var key = Key(phrase, 0);
         if (!_byFirstTwo.TryGetValue(key, out var phrases)) _byFirstTwo.Add(key, phrases = new List<string>());
         phrases.Add(phrase);
+        if (phrase[0] < Plain && phrase[1] < Plain) _begins[(phrase[0] * Plain) + phrase[1]] = true;
     }
 
     private static int Key(string text, int at) => text[at] << 16 | text[at + 1];

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CrmCoach.Scoring.Text;
 
 /// <summary>A fingerprint of words: the same whatever their case, white space, punctuation and mark-up.</summary>
@@ -11,7 +9,8 @@ internal static class TextHash
     /// <summary>Words in small letters without accents, one space between them.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new char[text.Length * 2];
+        var length = 0;
         var gap = false;
         foreach (var c in text)
         {
@@ -21,11 +20,11 @@ internal static class TextHash
                 continue;
             }
 
-            if (gap && folded.Length > 0) folded.Append(' ');
+            if (gap && length > 0) folded[length++] = ' ';
             gap = false;
-            folded.Append(Letters.ToPlain(c));
+            folded[length++] = Letters.ToPlain(c);
         }
 
-        return folded.ToString();
+        return new string(folded, 0, length);
     }
 }

@@ -9,7 +9,7 @@ internal static class FormMistakes
     private const string Change = "Solution/Entities/Opportunity/FormXml/main/*.xml";
     private const string New = "Solution/Entities/coach_Obstacle/FormXml/main/*.xml";
     private const string Page = "//control[@id='WebResource_coach_panel']";
-    private const string Script = "WebResources/coach_/form/opportunity.js";
+    private const string Script = "WebResources/coach_/form/frames.js";
 
     public static readonly IReadOnlyList<Mistake> All =
     [
@@ -23,10 +23,10 @@ internal static class FormMistakes
         Set("form.url", Change, "//parameters/WebResourceId", "{11111111-2222-5333-8444-555555555555}"),
         Set("form.library", Change, "//Library/@name", "coach_/form/deal.js"),
         Set("form.handler", Change, "//Handler/@libraryName", "coach_/panel/panel.js"),
-        Set("form.function", Change, "//Handler/@functionName", "Coach.Opportunity.onSave"),
+        Set("form.function", Change, "//Handler/@functionName", "Coach.Frames.onSave"),
         Set("form.function", Change, "//Handler/@functionName", "Coach.Deal.onLoad"),
         Write(
-            "form.function", Script, "// Coach.Opportunity.onLoad = function () {};",
+            "form.function", Script, "// Coach.Frames.onLoad = function () {};",
             "Solution/Entities/Opportunity/FormXml/main/{a837e4a7-01b8-4f82-a475-be9abd67e667}.xml", "/@functionName"),
         Set("form.context", Change, "//Handler/@passExecutionContext", "false", "/Handler"),
         Set("form.event", Change, "//event/@name", "onopen", "/event"),

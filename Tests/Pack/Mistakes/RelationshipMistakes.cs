@@ -19,7 +19,7 @@ internal static class RelationshipMistakes
         Delete("relationship.system", "Solution/Other/Relationships/Team.xml", "Solution/Entities/coach_Obstacle/Entity.xml", "/Entity"),
         new("relationship.parental", "a second parent", SecondParent),
         Set("relationship.cascade", Contact, "//CascadeDelete", "Delete"),
-        Set("relationship.cascade", Opportunity, "//CascadeShare", "NoCascade"),
+        Set("relationship.cascade", Opportunity, "//EntityRelationship[@Name='coach_opportunity_obstacle']/CascadeShare", "NoCascade"),
         Set("relationship.navigation", Contact, "//EntityRelationshipRole[RelationshipRoleType='1']/NavigationPropertyName", "coach_contactid"),
         Set("relationship.file", Contact, "//ReferencedEntityName", "Account"),
         Add("relationship.index", Index, "/EntityRelationships", "<EntityRelationship Name=\"coach_account_obstacle\" />", "coach_account_obstacle"),

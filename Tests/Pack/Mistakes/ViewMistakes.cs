@@ -6,7 +6,7 @@ namespace CrmCoach.Tests.Pack.Mistakes;
 
 internal static class ViewMistakes
 {
-    private const string View = "Solution/Entities/Opportunity/SavedQueries/*.xml";
+    private const string View = "Solution/Entities/Opportunity/SavedQueries/{63f43bf2-6769-52c4-9677-ccf6c70e27d5}.xml";
     private const string QuickFind = "Solution/Entities/coach_Obstacle/SavedQueries/*.xml#querytype>4<";
 
     public static readonly IReadOnlyList<Mistake> All =
@@ -25,7 +25,7 @@ internal static class ViewMistakes
         Set("view.key", View, "//row/@id", "id"),
         Remove("view.key", View, "//attribute[@name='opportunityid']", "/@id"),
         Set("view.name", View, "//grid/@jump", "coach_score"),
-        Set("query.value", View, "//condition/@value", "9"),
+        Set("query.value", View, "//condition/@value", "9", "/@value"),
         Set("query.sort", View, "//order/@attribute", "coach_band", "/@attribute"),
         Twice("view.duplicate", View, "//cell[@name='coach_score']", "/cell"),
         Set("view.width", View, "//cell/@width", "wide", "/@width"),

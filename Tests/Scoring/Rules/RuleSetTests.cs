@@ -41,7 +41,7 @@ public sealed class RuleSetTests
         foreach (var firing in Judge(@case))
         {
             var writer = new AdviceWriter(AdviceText.Default, @case.Deal.Snapshot, @case.Rule, firing);
-            foreach (var sentence in new[] { writer.Write("do"), writer.Write("why"), writer.Write("ask") })
+            foreach (var sentence in new[] { writer.Write("do"), writer.Write("why"), writer.Write("ask"), writer.Write("talk") })
             {
                 Assert.That(sentence, Does.Match("^[A-Z0-9“].*[.?]$"));
                 Assert.That(sentence, Does.Not.Match("  | [.,;:?]|[{}\\[\\]]| days ago days|\\b0 "));

@@ -36,8 +36,8 @@ internal static class AssemblyImport
         if (types.Count == 0) throw node.Refuse("the assembly has no PluginType");
         var assembly = new RegisteredAssembly(id, fullName, context.Manifest.UniqueName, types);
         RefuseLostTypes(context, node, assembly);
-        context.Components.Save(RegisteredAssembly.Kind, id.ToString("D"), context.Manifest.UniqueName, assembly);
-        context.Components.SaveFile(assembly.FileName, context.Manifest.UniqueName, content);
+        context.Save(RegisteredAssembly.Kind, id.ToString("D"), assembly);
+        context.SaveFile(assembly.FileName, content);
         context.Bring(Component, id);
     }
 

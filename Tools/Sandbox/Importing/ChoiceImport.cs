@@ -20,6 +20,7 @@ internal static class ChoiceImport
             if (context.Brings(Component, name)) throw node.Refuse("the choice is there twice");
             choices[name] = new GlobalChoice(name, node.Label("displaynames", "displayname") ?? name, Options(node));
             context.Bring(Component, name);
+            context.Own(PartKind.Choice, name);
         }
 
         context.Tables = new TableCatalog(context.Tables, context.Tables.Relationships, choices.Values);

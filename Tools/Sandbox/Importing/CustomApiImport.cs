@@ -21,7 +21,7 @@ internal static class CustomApiImport
         foreach (var name in Folders(context, Folder))
         {
             var api = Read(context, Folder + name, name, types);
-            context.Components.Save(CustomApi.Kind, api.UniqueName, context.Manifest.UniqueName, api);
+            context.Save(CustomApi.Kind, api.UniqueName, api);
         }
     }
 

@@ -21,8 +21,8 @@ internal static class CustomizationsFile
 
     private static readonly HashSet<string> Imported =
     [
-        "Entities", "Roles", "EntityRelationships", "optionsets", "WebResources", "SolutionPluginAssemblies", "SdkMessageProcessingSteps",
-        "Languages",
+        "Entities", "Roles", "EntityRelationships", "optionsets", "Dashboards", "WebResources", "SolutionPluginAssemblies",
+        "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "Languages",
     ];
 
     public static XElement Read(SolutionZip zip)

@@ -13,7 +13,7 @@ internal static class FormCheck
     /// <param name="merged">The form as it will be.</param>
     /// <param name="brought">What the solution says of it, to name the node.</param>
     /// <param name="table">The form's table.</param>
-    public static void Run(ImportContext context, XElement merged, XElement brought, TableMetadata table)
+    public static void Run(ComponentContext context, XElement merged, XElement brought, TableMetadata table)
     {
         foreach (var control in brought.Descendants("control")) CheckControl(context, control, table);
         foreach (var library in brought.Descendants("Library")) CheckWebResource(context, library, library.Named("name"));
@@ -28,7 +28,7 @@ internal static class FormCheck
         CheckIds(merged, brought);
     }
 
-    private static void CheckControl(ImportContext context, XElement control, TableMetadata table)
+    private static void CheckControl(ComponentContext context, XElement control, TableMetadata table)
     {
         if (!Guid.TryParse(control.Named("classid"), out _)) throw control.Refuse("classid is not an id");
         var column = (string?)control.Attribute("datafieldname");
@@ -38,7 +38,7 @@ internal static class FormCheck
         if (parameters?.Element("WebResourceId") != null && url != null) CheckWebResource(context, control, url);
     }
 
-    private static void CheckWebResource(ImportContext context, XElement node, string name)
+    private static void CheckWebResource(ComponentContext context, XElement node, string name)
     {
         if (!WebResourceImport.Exists(context, name)) throw node.Refuse($"there is no web resource {name}");
     }

@@ -38,17 +38,29 @@ internal static class FormImport
         var id = context.Claim(node, "formid", node.Text("formid"));
         var form = node.Element("form") ?? throw node.Refuse("form is missing");
         if (type == "quick" && form.Element("events") is { } events) throw events.Refuse("Form XML of type quick cannot contain element: events");
-        var merged = StockForms.Find(id) is { } stock ? Merge(context, id, stock, form) : New(node, form);
+        var isStock = StockForms.Find(id) != null;
+        if (isStock) context.Save(FormLayer.Kind, FormLayer.KeyOf(id, context.Manifest.UniqueName), new FormLayer(id, context.Manifest.UniqueName, Text(form)));
+        else context.Save(FormBase.Kind, id.ToString("D"), new FormBase(id, Text(New(node, form))));
+        var merged = FormLayers.Merged(context, id, context.Manifest.UniqueName, form);
         FormCheck.Run(context, merged, form, table);
-        context.SaveRow("systemform", id, new()
+        var values = Row(node, table, number, merged);
+        if (isStock) context.SaveRow("systemform", id, values);
+        else context.SaveOwnRow("systemform", id, values);
+    }
+
+    private static Dictionary<string, object?> Row(XElement node, TableMetadata table, int type, XElement merged)
+    {
+        return new()
         {
             ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the form has no LocalizedName"),
             ["objecttypecode"] = table.LogicalName,
-            ["type"] = new OptionSetValue(number),
+            ["type"] = new OptionSetValue(type),
             ["formactivationstate"] = new OptionSetValue(node.OptionalWhole("FormActivationState") ?? 1),
-            ["formxml"] = merged.ToString(SaveOptions.DisableFormatting),
-        });
+            ["formxml"] = Text(merged),
+        };
     }
+
+    private static string Text(XElement form) => form.ToString(SaveOptions.DisableFormatting);
 
     private static XElement New(XElement node, XElement form)
     {
@@ -58,20 +70,4 @@ internal static class FormImport
         if (action != null) throw action.Refuse("a new form has no solutionaction");
         return form;
     }
-
-    /// <summary>Lays this solution's change, and those of other solutions, over the stock form.</summary>
-    private static XElement Merge(ImportContext context, Guid id, XElement stock, XElement form)
-    {
-        var solution = context.Manifest.UniqueName;
-        var others = context.Components.Load<FormLayer>(FormLayer.Kind).Where(layer => layer.FormId == id && layer.Solution != solution);
-        context.Components.Save(FormLayer.Kind, $"{id:D}/{solution}", solution, new FormLayer(id, solution, form.ToString()));
-        var merged = others.Aggregate(new XElement(stock), (under, layer) => FormMerge.Over(under, XElement.Parse(layer.FormXml)));
-        return FormMerge.Over(merged, form);
-    }
-}
-
-/// <summary>What one solution changes on a form.</summary>
-internal sealed record FormLayer(Guid FormId, string Solution, string FormXml)
-{
-    public const string Kind = "formlayer";
 }

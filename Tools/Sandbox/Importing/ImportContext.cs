@@ -2,19 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
-using CrmCoach.Sandbox.Metadata;
-using CrmCoach.Sandbox.Store;
-using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Sandbox.Importing;
 
 /// <summary>One import under way: what it reads, and what the organisation will be when it is done.</summary>
 internal sealed class ImportContext(Organisation organisation, SolutionZip zip, Manifest manifest, XElement customizations)
+    : ComponentContext(organisation)
 {
     private readonly HashSet<Guid> ids = [];
     private readonly HashSet<(int Type, string Key)> brought = [];
-
-    public Organisation Organisation => organisation;
+    private readonly HashSet<SolutionPart> parts = [];
 
     public SolutionZip Zip => zip;
 
@@ -22,10 +19,8 @@ internal sealed class ImportContext(Organisation organisation, SolutionZip zip, 
 
     public XElement Customizations => customizations;
 
-    public ComponentStore Components => organisation.Components;
-
-    /// <summary>The tables with what this solution adds.</summary>
-    public TableCatalog Tables { get; set; } = organisation.Tables;
+    /// <summary>Everything that the solution brings, to know later what it no longer does.</summary>
+    public IReadOnlyCollection<SolutionPart> Parts => parts;
 
     /// <summary>The nodes of a kind at the top of customizations.xml.</summary>
     public IEnumerable<XElement> Nodes(string list, string item) => customizations.Children(list, item);
@@ -47,29 +42,26 @@ internal sealed class ImportContext(Organisation organisation, SolutionZip zip, 
     /// <summary>What the solution brings of a type.</summary>
     public IEnumerable<string> Brought(int type) => brought.Where(component => component.Type == type).Select(component => component.Key);
 
-    /// <summary>A table by schema or logical name.</summary>
-    public TableMetadata Table(XElement node, string name) =>
-        Tables.Find(name.ToLowerInvariant()) ?? throw node.Refuse($"there is no table {name}; is a dependency missing?");
+    /// <summary>Notes that a part of the organisation is the solution's.</summary>
+    public void Own(PartKind kind, string name) => parts.Add(new SolutionPart(kind, name));
 
-    public ColumnMetadata Column(XElement node, TableMetadata table, string name) =>
-        table.Columns.Find(name) ?? throw node.Refuse($"the table {table.LogicalName} has no column {name}");
-
-    /// <summary>Stores a row that the platform keeps itself, or changes it where it is there already.</summary>
-    public void SaveRow(string table, Guid id, Dictionary<string, object?> values)
+    /// <summary>Keeps a part that is no row.</summary>
+    public void Save<T>(string kind, string name, T body)
     {
-        var metadata = Tables[table];
-        var now = organisation.Clock.UtcNow;
-        values["modifiedon"] = now;
-        values["modifiedby"] = new EntityReference("systemuser", SystemUser.Id);
-        if (organisation.Rows.Exists(metadata, id))
-        {
-            organisation.Rows.Update(metadata, id, values);
-            return;
-        }
+        Components.Save(kind, name, manifest.UniqueName, body);
+        Own(PartKind.Document, $"{kind}/{name}");
+    }
 
-        values[metadata.PrimaryIdColumn] = id;
-        values["createdon"] = now;
-        values["createdby"] = values["modifiedby"];
-        organisation.Rows.Insert(metadata, values);
+    public void SaveFile(string name, byte[] content)
+    {
+        Components.SaveFile(name, manifest.UniqueName, content);
+        Own(PartKind.File, name);
+    }
+
+    /// <summary>Stores a row of the solution's that the platform keeps itself.</summary>
+    public void SaveOwnRow(string table, Guid id, Dictionary<string, object?> values)
+    {
+        SaveRow(table, id, values);
+        Own(PartKind.Row, $"{table}/{id:D}");
     }
 }

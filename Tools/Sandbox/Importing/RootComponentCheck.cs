@@ -12,7 +12,10 @@ internal static class RootComponentCheck
         [1] = "table",
         [9] = "choice",
         [20] = "role",
+        [60] = "dashboard",
         [61] = "web resource",
+        [62] = "site map",
+        [80] = "app",
         [91] = "assembly",
         [92] = "step",
     };

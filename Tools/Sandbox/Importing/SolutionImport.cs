@@ -8,8 +8,8 @@ using Microsoft.Xrm.Sdk;
 namespace CrmCoach.Sandbox.Importing;
 
 /// <summary>
-/// Imports a managed solution, all or nothing. Parts come in the order in which they need each other. The same or a higher version changes what is
-/// there in place and leaves what it no longer has, as the platform's update does.
+/// Imports a managed solution, all or nothing. Parts come in the order in which they need each other. A higher version is an upgrade: what the
+/// solution no longer has is removed with its data. The same version is an update: it changes what is there and removes nothing. Local edits stay on top.
 /// </summary>
 internal static class SolutionImport
 {
@@ -23,27 +23,59 @@ internal static class SolutionImport
         StepImport.Run,
         CustomApiImport.Run,
         ViewImport.Run,
+        ChartImport.Run,
         FormImport.Run,
+        DashboardImport.Run,
         RoleImport.Run,
+        SiteMapImport.Run,
+        AppImport.Run,
         RootComponentCheck.Run,
     ];
 
-    public static void Run(Organisation organisation, string zipPath)
+    public static ImportResult Run(Organisation organisation, string zipPath)
     {
         var zip = SolutionZip.Open(zipPath);
         var manifest = Manifest.Read(zip);
         var customizations = CustomizationsFile.Read(zip);
         var context = new ImportContext(organisation, zip, manifest, customizations);
+        ImportResult result;
         using (var transaction = organisation.Database.Begin())
         {
+            var before = InstalledVersion(context);
             SaveSolution(context);
             foreach (var part in Parts) part(context);
             zip.CheckAllUsed();
+            result = new ImportResult(manifest.UniqueName, manifest.Version, before, Upgrade(context, before));
             transaction.Complete();
         }
 
         organisation.Reload();
+        return result;
     }
+
+    /// <summary>Removes what an older version brought and this one lacks; notes what the solution consists of now.</summary>
+    private static List<string> Upgrade(ImportContext context, Version? before)
+    {
+        var name = context.Manifest.UniqueName;
+        var known = SolutionRemoval.PartsOf(context, name);
+        var isUpgrade = before != null && before < context.Manifest.Version;
+        IReadOnlyCollection<SolutionPart> now = isUpgrade ? context.Parts : [.. context.Parts.Union(known)];
+        context.Components.Save(SolutionParts.Kind, name, name, new SolutionParts(name, [.. now]));
+        var gone = known.Except(now).ToList();
+        try
+        {
+            SolutionRemoval.Run(context, gone);
+        }
+        catch (DependencyException dependency)
+        {
+            throw context.Manifest.Node.Refuse($"the upgrade would remove what is needed: {dependency.Message}");
+        }
+
+        return [.. gone.Where(part => part.Kind is PartKind.Table or PartKind.Column or PartKind.Choice or PartKind.Row).Select(part => part.Name)];
+    }
+
+    private static Version? InstalledVersion(ImportContext context) =>
+        context.CellOf("solution", NameBasedId.Of("solution", context.Manifest.UniqueName), "version") is string installed ? Version.Parse(installed) : null;
 
     private static void SaveSolution(ImportContext context)
     {
@@ -57,7 +89,7 @@ internal static class SolutionImport
             ["customizationoptionvalueprefix"] = manifest.OptionPrefix,
         });
         var id = NameBasedId.Of("solution", manifest.UniqueName);
-        CheckVersion(context, id);
+        CheckVersion(context);
         context.SaveRow("solution", id, new()
         {
             ["uniquename"] = manifest.UniqueName,
@@ -67,14 +99,13 @@ internal static class SolutionImport
             ["installedon"] = context.Organisation.Clock.UtcNow,
             ["publisherid"] = new EntityReference("publisher", publisher),
         });
-        context.Components.SaveFile($"solution/{manifest.UniqueName}.zip", manifest.UniqueName, context.Zip.Content);
+        context.SaveFile($"solution/{manifest.UniqueName}.zip", context.Zip.Content);
+        context.Own(PartKind.Row, $"solution/{id:D}");
     }
 
-    private static void CheckVersion(ImportContext context, Guid id)
+    private static void CheckVersion(ImportContext context)
     {
-        const string sql = "SELECT version FROM solution WHERE solutionid = @0";
-        if (context.Organisation.Database.Scalar(sql, ColumnStorage.Key(id)) is not string installed) return;
-        if (Version.Parse(installed) > context.Manifest.Version)
+        if (InstalledVersion(context) is { } installed && installed > context.Manifest.Version)
             throw context.Manifest.Node.Refuse($"Version {context.Manifest.Version} is lower than the installed version {installed}");
     }
 }

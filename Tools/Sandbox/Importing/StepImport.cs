@@ -33,7 +33,7 @@ internal static class StepImport
             var qualified = $"{entry.Type.TypeName}, {entry.Assembly.FullName}";
             if (node.Text("PluginTypeName") != qualified) throw node.Refuse($"PluginTypeName is not '{qualified}'");
             var step = Read(context, node, typeId);
-            context.Components.Save(Step.Kind, step.Id.ToString("D"), context.Manifest.UniqueName, step);
+            context.Save(Step.Kind, step.Id.ToString("D"), step);
             context.Bring(Component, step.Id);
         }
     }

@@ -35,6 +35,8 @@ internal static class TableImport
         var table = context.Tables.Find(name) is { IsCustom: false } stock
             ? stock with { Columns = Merged(entity, stock.Columns, columns) }
             : NewTable(context, node, entity, columns);
+        foreach (var column in columns) context.Own(PartKind.Column, $"{name}/{column.LogicalName}");
+        if (table.IsCustom) context.Own(PartKind.Table, name);
         context.Tables = new TableCatalog(
             context.Tables.Where(other => other.LogicalName != name).Append(table), context.Tables.Relationships, context.Tables.Choices);
     }
@@ -67,7 +69,9 @@ internal static class TableImport
         if (entity.Flag("IsActivity")) throw entity.Refuse("the sandbox does not import activity tables");
         if (columns.TrueForAll(column => column.LogicalName != name + "id")) throw entity.Refuse($"the table has no primary key {name}id");
         if (columns.TrueForAll(column => column.LogicalName != "versionnumber")) columns.Add(Version);
-        var known = context.Tables.Find(name)?.Columns ?? new ColumnCatalog([]);
+        var before = context.Tables.Find(name);
+        if (before != null && before.Ownership != Owner(entity, columns)) throw entity.Refuse("OwnershipTypeMask cannot change");
+        var known = before?.Columns ?? new ColumnCatalog([]);
         return new TableMetadata
         {
             LogicalName = name,

@@ -16,7 +16,6 @@ internal static class ViewImport
         foreach (var entity in context.Nodes("Entities", "Entity"))
         {
             var table = context.Table(entity, entity.Text("Name"));
-            if (entity.Element("Visualizations") is { HasElements: true } charts) throw charts.Refuse("the sandbox does not import charts");
             RefuseRibbon(entity);
             foreach (var node in entity.Element("SavedQueries").Children("savedqueries", "savedquery")) Import(context, node, table);
         }
@@ -26,37 +25,22 @@ internal static class ViewImport
     {
         var id = context.Claim(node, "savedqueryid", node.Text("savedqueryid"));
         var fetch = node.Element("fetchxml")?.Element("fetch") ?? throw node.Refuse("fetchxml is missing");
-        var query = Check(context, node, fetch);
-        if (query.Root.Table != table.LogicalName) throw fetch.Refuse($"the query is on {query.Root.Table}, not on {table.LogicalName}");
+        var query = QueryCheck.Run(context, fetch, table);
         var grid = node.Element("layoutxml")?.Element("grid");
         if (grid != null) CheckLayout(context, grid, table, query);
-        context.SaveRow("savedquery", id, new()
+        var name = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the view has no LocalizedName");
+        var layer = new ViewLayer(id, name, fetch.ToString(SaveOptions.DisableFormatting), grid?.ToString(SaveOptions.DisableFormatting));
+        context.Save(ViewLayer.Kind, id.ToString("D"), layer);
+        context.SaveOwnRow("savedquery", id, new(ViewLayer.Top(context, id).Values)
         {
-            ["name"] = node.Label("LocalizedNames", "LocalizedName") ?? throw node.Refuse("the view has no LocalizedName"),
             ["returnedtypecode"] = table.LogicalName,
             ["querytype"] = node.Whole("querytype"),
             ["isdefault"] = node.Flag("isdefault"),
             ["isquickfindquery"] = node.Flag("isquickfindquery"),
-            ["fetchxml"] = fetch.ToString(SaveOptions.DisableFormatting),
-            ["layoutxml"] = grid?.ToString(SaveOptions.DisableFormatting),
         });
     }
 
-    private static RowQuery Check(ImportContext context, XElement node, XElement fetch)
-    {
-        try
-        {
-            var query = FetchReader.Read(fetch.ToString());
-            QueryCompiler.Compile(query, context.Tables, context.Organisation.Security.For(SystemUser.Id), context.Organisation.Clock.UtcNow);
-            return query;
-        }
-        catch (FaultException<OrganizationServiceFault> fault)
-        {
-            throw fetch.Refuse(fault.Message);
-        }
-    }
-
-    private static void CheckLayout(ImportContext context, XElement grid, TableMetadata table, RowQuery query)
+    public static void CheckLayout(ComponentContext context, XElement grid, TableMetadata table, RowQuery query)
     {
         var row = grid.Element("row") ?? throw grid.Refuse("row is missing");
         if (row.Named("id") != table.PrimaryIdColumn) throw row.Refuse($"id is not {table.PrimaryIdColumn}");
@@ -68,7 +52,7 @@ internal static class ViewImport
         }
     }
 
-    private static void CheckCell(ImportContext context, XElement cell, TableMetadata table, RowQuery query)
+    private static void CheckCell(ComponentContext context, XElement cell, TableMetadata table, RowQuery query)
     {
         var parts = cell.Named("name").Split('.');
         if (parts.Length == 1)
@@ -81,7 +65,7 @@ internal static class ViewImport
         context.Column(cell, context.Table(cell, link.Table), parts[1]);
     }
 
-    private static void CheckIcon(ImportContext context, XElement cell)
+    private static void CheckIcon(ComponentContext context, XElement cell)
     {
         const string prefix = "$webresource:";
         var name = (string?)cell.Attribute("imageproviderwebresource");

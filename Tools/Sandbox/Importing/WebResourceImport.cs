@@ -20,7 +20,7 @@ internal static class WebResourceImport
     }
 
     /// <summary>Whether the organisation has a web resource, from this solution or before.</summary>
-    public static bool Exists(ImportContext context, string name) =>
+    public static bool Exists(ComponentContext context, string name) =>
         context.Organisation.Database.Scalar("SELECT 1 FROM webresource WHERE name = @0 COLLATE BINARY", name) != null;
 
     private static void Import(ImportContext context, XElement node)
@@ -35,7 +35,7 @@ internal static class WebResourceImport
         var type = node.Whole("WebResourceType");
         if (type is < 1 or > HighestType) throw node.Refuse($"WebResourceType {type} is none that the platform knows");
         context.Bring(Component, name);
-        context.SaveRow("webresource", id, new()
+        context.SaveOwnRow("webresource", id, new()
         {
             ["name"] = name,
             ["displayname"] = node.OptionalText("DisplayName"),

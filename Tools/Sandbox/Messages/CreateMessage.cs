@@ -2,6 +2,7 @@ using System;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Pipeline;
 using CrmCoach.Sandbox.Rules;
+using CrmCoach.Sandbox.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -17,6 +18,7 @@ internal sealed class CreateMessage(Organisation organisation) : IMessage
         var target = Copy.Of(request.Parameter<Entity>("Target"));
         var table = organisation.WritableTable(target.LogicalName, "Create");
         target.Id = IdOf(table, target);
+        organisation.RequireCreate(table, target, caller);
         var operation = organisation.Operation("Create", table, target.Id, request, caller);
         operation.InputParameters["Target"] = target;
         organisation.Pipeline.Run(operation, () => Insert(table, operation, caller));

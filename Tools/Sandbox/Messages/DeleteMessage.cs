@@ -1,5 +1,6 @@
 using System;
 using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -15,6 +16,7 @@ internal sealed class DeleteMessage(Organisation organisation) : IMessage
         var target = request.Parameter<EntityReference>("Target");
         var table = organisation.WritableTable(target.LogicalName, "Delete");
         organisation.RequireWritable(table, target.Id, caller);
+        organisation.RequireRight(table, target.Id, AccessRight.Delete, caller);
         Delete(table, target.Id, request, caller);
         return new DeleteResponse { ResponseName = "Delete" };
     }

@@ -14,6 +14,7 @@ internal sealed class MessageCatalog(Organisation organisation)
         ["Delete"] = new DeleteMessage(organisation),
         ["Retrieve"] = new RetrieveMessage(organisation),
         ["RetrieveMultiple"] = new RetrieveMultipleMessage(organisation),
+        ["RetrieveUserPrivilegeByPrivilegeName"] = new RetrieveUserPrivilegeMessage(organisation),
         ["Update"] = new UpdateMessage(organisation),
         ["Upsert"] = new UpsertMessage(organisation),
         ["WhoAmI"] = new WhoAmIMessage(organisation),

@@ -4,6 +4,7 @@ using System.Linq;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Pipeline;
 using CrmCoach.Sandbox.Rules;
+using CrmCoach.Sandbox.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -23,6 +24,7 @@ internal sealed class UpdateMessage(Organisation organisation) : IMessage
         var table = organisation.WritableTable(target.LogicalName, "Update");
         if (target.Id == Guid.Empty) throw Fault.Invalid("Entity Id must be specified for Update");
         organisation.RequireWritable(table, target.Id, caller);
+        organisation.RequireChange(table, target, caller);
         if (IsConditional(request)) UpdateIfUnchanged(table, target, request, caller);
         else UpdateAll(table, target, request, caller);
         return new UpdateResponse { ResponseName = "Update" };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -13,17 +14,21 @@ namespace CrmCoach.Sandbox.Pages;
 internal sealed class FormDescription(PageRequest request, FormModel form, TableMetadata table, IReadOnlyList<ColumnMetadata> columns)
 {
     /// <summary>Writes the members of the form into an object that the caller has begun.</summary>
-    public void Write(Utf8JsonWriter json, Entity row, bool isReadOnly)
+    public void Write(Utf8JsonWriter json, Entity row, bool isReadOnly, IEnumerable<KeyValuePair<string, string>> binds)
     {
         json.WriteString("label", form.Name);
         json.WriteString("table", table.LogicalName);
-        json.WriteString("recordId", row.Id);
+        json.WriteString("recordId", row.Id == Guid.Empty ? "" : row.Id.ToString());
         json.WriteBoolean("readOnly", isReadOnly);
         WriteRow(json, row);
         WriteColumns(json);
         WriteList(json, "libraries", form.Libraries);
         WriteList(json, "strings", form.Libraries.SelectMany(request.WebResources.StringsOf).Distinct());
         WriteEvents(json);
+        json.WriteStartObject("binds");
+        foreach (var bind in binds)
+            json.WriteString(bind.Key, bind.Value);
+        json.WriteEndObject();
     }
 
     private void WriteRow(Utf8JsonWriter json, Entity row)

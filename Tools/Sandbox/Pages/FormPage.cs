@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Pages.Forms;
@@ -12,20 +13,39 @@ namespace CrmCoach.Sandbox.Pages;
 internal sealed class FormPage(PageRequest request)
 {
     /// <summary>The page of a row, with the tab that the address asks for open.</summary>
-    public Page Render(string tableName, Guid id, string? tab)
+    public Page Render(string tableName, Guid id, string? tab, Guid? formId = null)
     {
-        var table = request.Tables.Find(tableName) ?? throw PageException.NotFound($"There is no table '{tableName}'.");
-        if (!request.HasForm(tableName))
-            throw PageException.NotFound($"Rows of '{tableName}' have no form.");
-        var form = request.Forms.Of(table);
+        var table = TableOf(tableName);
+        var form = request.Forms.Of(table, formId);
         var columns = ColumnsOf(form, table);
         var row = request.Service.Retrieve(table.LogicalName, id, new ColumnSet(Wanted(table, columns)));
+        return Render(table, form, columns, row, tab, []);
+    }
+
+    /// <summary>The page of a row that is not there yet, filled as the address says.</summary>
+    public Page RenderNew(string tableName, string filling)
+    {
+        var table = TableOf(tableName);
+        var form = request.Forms.Of(table);
+        var fresh = new NewRow(request, table);
+        var row = fresh.Fill(filling);
+        return Render(table, form, ColumnsOf(form, table), row, null, fresh.Binds(row));
+    }
+
+    private Page Render(TableMetadata table, FormModel form, ColumnMetadata[] columns, Entity row, string? tab, IEnumerable<KeyValuePair<string, string>> binds)
+    {
         var isReadOnly = IsReadOnly(table, row);
         var cells = new CellRenderer(request, table, row, isReadOnly);
         var body = FormBody.Render(form, cells, tab);
         var description = new FormDescription(request, form, table, columns);
-        var context = request.Context(json => description.Write(json, row, isReadOnly));
+        var context = request.Context(json => description.Write(json, row, isReadOnly, binds));
         return request.Shell(cells.Name, table.LogicalName, "form.js", context).Around(body);
+    }
+
+    private TableMetadata TableOf(string name)
+    {
+        var table = request.Tables.Find(name) ?? throw PageException.NotFound($"There is no table '{name}'.");
+        return request.HasForm(name) ? table : throw PageException.NotFound($"Rows of '{name}' have no form.");
     }
 
     /// <summary>Where the form of a row is.</summary>
@@ -33,7 +53,7 @@ internal sealed class FormPage(PageRequest request)
 
     /// <summary>Won and lost opportunities, and activities that are done, cannot be changed.</summary>
     private static bool IsReadOnly(TableMetadata table, Entity row) =>
-        table.IsReadOnly || table.Ownership != Ownership.User || row.GetAttributeValue<OptionSetValue>("statecode") is { Value: not 0 };
+        table.IsReadOnly || table.Ownership is not (Ownership.User or Ownership.Organisation) || row.GetAttributeValue<OptionSetValue>("statecode") is { Value: not 0 };
 
     private static ColumnMetadata[] ColumnsOf(FormModel form, TableMetadata table)
     {

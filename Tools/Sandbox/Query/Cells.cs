@@ -41,6 +41,16 @@ internal sealed class Cells(TableCatalog catalog)
         _ => $"MAX({cell})",
     };
 
+    /// <summary>A part of a date, as a number.</summary>
+    public static string Dated(DatePart part, string cell) => part switch
+    {
+        DatePart.Day => $"CAST(strftime('%d', {cell}) AS INTEGER)",
+        DatePart.Week => $"CAST(strftime('%V', {cell}) AS INTEGER)",
+        DatePart.Month => $"CAST(strftime('%m', {cell}) AS INTEGER)",
+        DatePart.Quarter => $"(CAST(strftime('%m', {cell}) AS INTEGER) + 2) / 3",
+        _ => $"CAST(strftime('%Y', {cell}) AS INTEGER)",
+    };
+
     private string RowName(string target, string key)
     {
         if (catalog.Find(target) is not { PrimaryNameColumn: { } name } table) return "NULL";

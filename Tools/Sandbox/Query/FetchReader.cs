@@ -15,7 +15,7 @@ internal static class FetchReader
         ["version", "mapping", "output-format", "no-lock", "distinct", "aggregate", "top", "count", "page", "paging-cookie", "returntotalrecordcount",
          "useraworderby", "savedqueryid", "latematerialize"];
 
-    private static readonly string[] AttributeAttributes = ["name", "alias", "aggregate", "groupby", "distinct"];
+    private static readonly string[] AttributeAttributes = ["name", "alias", "aggregate", "groupby", "distinct", "dategrouping"];
     private static readonly string[] OrderAttributes = ["attribute", "alias", "descending"];
     private static readonly string[] FilterAttributes = ["type", "isquickfindfields", "hint"];
     private static readonly string[] ConditionAttributes = ["attribute", "operator", "value", "entityname", "uiname", "uitype", "uihidden"];
@@ -83,8 +83,19 @@ internal static class FetchReader
     {
         Allow(element, AttributeAttributes, []);
         var aggregate = Aggregated((string?)element.Attribute("aggregate"), Flag(element, "distinct"));
-        return new SelectedColumn(Required(element, "name"), (string?)element.Attribute("alias"), aggregate, Flag(element, "groupby"));
+        return new SelectedColumn(Required(element, "name"), (string?)element.Attribute("alias"), aggregate, Flag(element, "groupby"), Part(element));
     }
+
+    private static DatePart? Part(XElement element) => (string?)element.Attribute("dategrouping") switch
+    {
+        null => null,
+        "day" => DatePart.Day,
+        "week" => DatePart.Week,
+        "month" => DatePart.Month,
+        "quarter" => DatePart.Quarter,
+        "year" => DatePart.Year,
+        var other => throw Fault.NotDone($"dategrouping {other}"),
+    };
 
     private static Aggregate? Aggregated(string? name, bool distinct) => name switch
     {

@@ -11,5 +11,7 @@ namespace CrmCoach.Sandbox.Query;
 /// <param name="TypeOrdinal">The place of the table of a lookup to several tables.</param>
 /// <param name="NameOrdinal">The place of the name of the row that a lookup points at.</param>
 /// <param name="Aggregate">What was computed, for an aggregate.</param>
+/// <param name="DatePart">The part of a date that was grouped by.</param>
 internal sealed record OutputColumn(
-    string Key, string Table, ColumnMetadata Column, bool Aliased, int Ordinal, int? TypeOrdinal, int? NameOrdinal, Aggregate? Aggregate);
+    string Key, string Table, ColumnMetadata Column, bool Aliased, int Ordinal, int? TypeOrdinal, int? NameOrdinal, Aggregate? Aggregate,
+    DatePart? DatePart = null);

@@ -56,10 +56,20 @@ internal sealed class RowLink : RowSource
 }
 
 /// <summary>A column to return, perhaps under another name, perhaps aggregated.</summary>
-internal sealed record SelectedColumn(string Name, string? Alias = null, Aggregate? Aggregate = null, bool GroupsBy = false);
+internal sealed record SelectedColumn(string Name, string? Alias = null, Aggregate? Aggregate = null, bool GroupsBy = false, DatePart? DatePart = null);
 
 /// <summary>A column, or with <paramref name="Alias"/> an aggregate, to sort by.</summary>
 internal sealed record SortKey(string Column, bool Descending, string? Alias = null);
+
+/// <summary>The part of a date that rows are grouped by; each is a whole number. Weeks are those of ISO 8601.</summary>
+internal enum DatePart
+{
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+}
 
 /// <summary>What an aggregate computes.</summary>
 internal enum Aggregate

@@ -68,6 +68,12 @@ internal sealed class RowReader(Database database, Func<TableCatalog> catalog, O
 
     private static void Fill(Entity row, OutputColumn output, SqliteDataReader reader)
     {
+        if (output.DatePart != null)
+        {
+            if (!reader.IsDBNull(output.Ordinal)) row[output.Key] = new AliasedValue(output.Table, output.Column.LogicalName, reader.GetInt32(output.Ordinal));
+            return;
+        }
+
         var value = output.Aggregate == null
             ? ColumnStorage.FromStored(output.Column, reader, output.Ordinal, output.TypeOrdinal)
             : AggregateValue.Read(output, reader);

@@ -71,6 +71,14 @@ internal sealed class SelectList(RowQuery query, Cells cells)
     {
         var column = scope.Column(selection.Name);
         var alias = selection.Alias ?? throw Invalid($"The column {selection.Name} of an aggregate query has no alias.");
+        if (selection.DatePart is { } part)
+        {
+            if (!selection.GroupsBy || column.Type != ColumnType.DateTime) throw Invalid($"dategrouping does not work on {selection.Name}.");
+            groups.Add(Cells.Dated(part, Cells.Value(scope, column)));
+            outputs.Add(new OutputColumn(alias, scope.Table.LogicalName, column, true, Select(groups[^1]), null, null, null, part));
+            return;
+        }
+
         if (selection.GroupsBy)
         {
             groups.Add(Cells.Value(scope, column));

@@ -35,6 +35,8 @@ internal sealed class Stamps(Organisation organisation)
         if (table.Ownership == Ownership.User) Own(row, row.GetAttributeValue<EntityReference>("ownerid") ?? User(caller.UserId));
         if (table.Ownership == Ownership.BusinessUnit && !row.Contains("businessunitid"))
             row["businessunitid"] = new EntityReference("businessunit", Users.RootBusinessUnit);
+        if (table.Ownership == Ownership.Organisation && table.Columns.Contains("organizationid"))
+            row["organizationid"] = new EntityReference("organization", organisation.Id);
         if (!table.Columns.Contains("createdon")) return;
         var now = organisation.Clock.UtcNow;
         row["createdon"] = row.GetAttributeValue<DateTime?>("overriddencreatedon") ?? now;

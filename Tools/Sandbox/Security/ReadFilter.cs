@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoach.Sandbox.Messages;
 using CrmCoach.Sandbox.Metadata;
 using CrmCoach.Sandbox.Query;
 using CrmCoach.Sandbox.Store;
@@ -31,8 +32,10 @@ internal sealed class ReadFilter(AccessRules rules, Guid userId)
     {
         var terms = new List<string>();
         if (table.Columns.Contains("ismapiprivate")) terms.Add(NotPrivate(alias, parameters));
+        var reach = rules.Roles.Depth(userId, table, AccessRight.Read) ?? PrivilegeDepth.Global;
         var depth = rules.Depth(userId, table);
-        if (depth == ReadDepth.None) throw Denied(table);
+        if (depth == ReadDepth.None || reach == PrivilegeDepth.None) throw Denial.Missing(AccessRight.Read, table, userId);
+        if (DepthCondition.Of(reach, table, alias, userId, parameters) is { } reached) terms.Add(reached);
         if (depth == ReadDepth.Basic) terms.Add(Owned(alias, parameters));
         return terms;
     }
@@ -55,7 +58,4 @@ internal sealed class ReadFilter(AccessRules rules, Guid userId)
     private string NotPrivate(string alias, QueryParameters parameters) => $"({alias}.ismapiprivate IS NOT 1 OR {Owned(alias, parameters)})";
 
     private string Owned(string alias, QueryParameters parameters) => $"{alias}.ownerid = {parameters.Add(ColumnStorage.Key(userId))}";
-
-    private Exception Denied(TableMetadata table) => Fault.Of(
-        ErrorCodes.PrivilegeDenied, $"Principal user (Id={userId:D}, type=8) is missing prvRead{table.SchemaName} privilege.");
 }

@@ -12,6 +12,22 @@ internal sealed class Users(Database database)
 
     public Guid BusinessUnitOf(Guid userId) => BusinessUnitOf(new EntityReference("systemuser", userId));
 
+    /// <summary>Whether a business unit is another one or below it.</summary>
+    public bool IsBelow(Guid unit, Guid above)
+    {
+        for (Guid? at = unit; at != null; at = ParentOf(at.Value))
+        {
+            if (at == above) return true;
+        }
+
+        return false;
+    }
+
+    private Guid? ParentOf(Guid unit) =>
+        database.Scalar("SELECT parentbusinessunitid FROM businessunit WHERE businessunitid = @0", ColumnStorage.Key(unit)) is string parent
+            ? Guid.Parse(parent)
+            : null;
+
     /// <summary>The business unit of a user or team.</summary>
     public Guid BusinessUnitOf(EntityReference owner)
     {

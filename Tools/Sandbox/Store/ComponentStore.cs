@@ -34,6 +34,10 @@ internal sealed class ComponentStore(Database database)
         return [.. bodies.Select(body => JsonSerializer.Deserialize<T>(body, Json)!)];
     }
 
+    public void Delete(string kind, string name) => database.Execute("DELETE FROM _component WHERE kind = @0 AND name = @1", kind, name);
+
+    public void DeleteFile(string name) => database.Execute("DELETE FROM _file WHERE name = @0", name);
+
     public void SaveFile(string name, string solution, byte[] content) =>
         database.Execute("INSERT OR REPLACE INTO _file VALUES (@0, @1, @2)", name, solution, content);
 

@@ -35,11 +35,22 @@ internal sealed class Schema(Database database)
         Index(table, column);
     }
 
+    public void Drop(TableMetadata table) => database.Execute($"DROP TABLE {Sql.Name(table.LogicalName)}");
+
+    public void Drop(TableMetadata table, ColumnMetadata column)
+    {
+        database.Execute($"DROP INDEX IF EXISTS {IndexName(table, column)}");
+        database.Execute($"ALTER TABLE {Sql.Name(table.LogicalName)} DROP COLUMN {Sql.Name(column.LogicalName)}");
+        if (column.IsPolymorphic)
+            database.Execute($"ALTER TABLE {Sql.Name(table.LogicalName)} DROP COLUMN {Sql.Name(ColumnStorage.TypeColumn(column.LogicalName))}");
+    }
+
+    private static string IndexName(TableMetadata table, ColumnMetadata column) => Sql.Name($"{table.LogicalName}_{column.LogicalName}");
+
     private void Index(TableMetadata table, ColumnMetadata column)
     {
         if (column.Type != ColumnType.Lookup || Unsearched.Contains(column.LogicalName)) return;
-        var name = Sql.Name($"{table.LogicalName}_{column.LogicalName}");
-        database.Execute($"CREATE INDEX {name} ON {Sql.Name(table.LogicalName)} ({Sql.Name(column.LogicalName)})");
+        database.Execute($"CREATE INDEX {IndexName(table, column)} ON {Sql.Name(table.LogicalName)} ({Sql.Name(column.LogicalName)})");
     }
 
     private void CreatePointer(TableCatalog catalog)

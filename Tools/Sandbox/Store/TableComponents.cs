@@ -1,3 +1,4 @@
+using System.Linq;
 using CrmCoach.Sandbox.Metadata;
 
 namespace CrmCoach.Sandbox.Store;
@@ -13,6 +14,17 @@ internal static class TableComponents
         components.Load<TableMetadata>(TableKind),
         components.Load<RelationshipMetadata>(RelationshipKind),
         components.Load<GlobalChoice>(ChoiceKind));
+
+    /// <summary>Keeps a catalog in place of what was kept before, of which the catalog may lack parts.</summary>
+    public static void ReplaceTables(this ComponentStore components, TableCatalog catalog, string solution)
+    {
+        var before = components.LoadTables();
+        foreach (var table in before.Where(table => catalog.Find(table.LogicalName) == null)) components.Delete(TableKind, table.LogicalName);
+        foreach (var choice in before.Choices.Where(choice => catalog.FindChoice(choice.Name) == null)) components.Delete(ChoiceKind, choice.Name);
+        foreach (var name in before.Relationships.Select(link => link.SchemaName).Except(catalog.Relationships.Select(link => link.SchemaName)))
+            components.Delete(RelationshipKind, name);
+        components.SaveTables(catalog, solution);
+    }
 
     public static void SaveTables(this ComponentStore components, TableCatalog catalog, string solution)
     {

@@ -15,8 +15,6 @@ internal sealed class WebApiCall(Organisation organisation, Guid caller, HttpCon
     /// <summary>Where the service is, below the site's address.</summary>
     public const string BasePath = "/api/data/v9.2/";
 
-    private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false };
-
     public TableCatalog Tables => organisation.Tables;
 
     /// <summary>The actions that solutions brought.</summary>
@@ -47,20 +45,5 @@ internal sealed class WebApiCall(Organisation organisation, Guid caller, HttpCon
     public string AddressOf(Guid id) => $"{Root}{Table.EntitySetName}({id})";
 
     /// <summary>Reads the body, which must be JSON; an absent one is an empty object where <paramref name="optional"/>.</summary>
-    public async Task<JsonElement> BodyAsync(bool optional = false)
-    {
-        if (optional && http.Request.ContentLength is null or 0 && !http.Request.HasJsonContentType())
-            return JsonDocument.Parse("{}").RootElement;
-        if (!http.Request.HasJsonContentType())
-            throw new ODataException(System.Net.HttpStatusCode.UnsupportedMediaType, "0x0", "The body must have the content type application/json.");
-        try
-        {
-            using var document = await JsonDocument.ParseAsync(http.Request.Body, StrictJson, http.RequestAborted);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException failure)
-        {
-            throw ODataException.BadBody(failure.Message);
-        }
-    }
+    public Task<JsonElement> BodyAsync(bool optional = false) => JsonBody.ReadAsync(http, optional);
 }

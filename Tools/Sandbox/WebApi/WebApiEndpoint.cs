@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using CrmCoach.Sandbox.Serving;
 using CrmCoach.Sandbox.WebApi.Requests;
@@ -41,6 +42,8 @@ internal sealed class WebApiEndpoint(Organisation organisation, CallerIdentity c
             case (_, "$batch"): throw ODataException.Unsupported("$batch");
         }
 
+        if (method == "POST" && organisation.CustomApis.FirstOrDefault(one => one.UniqueName == path && one.BoundTable is null) is { } api)
+            return await CallOperation.AnswerAsync(organisation.ServiceFor(caller), http, root, api);
         var call = new WebApiCall(organisation, caller, http, ResourcePath.Parse(path));
         return (method, call.Path) switch
         {

@@ -1,77 +1,29 @@
 // @ts-check
 'use strict';
 
-/**
- * @typedef {{ activityid: string, kind: string, date: string | null, quote: string | null, visible?: boolean }} Evidence
- * @typedef {{ key: string, rule: string, subject: string, do: string, why: string, ask: string, points: number, evidence: Evidence[] }} Suggestion
- * @typedef {{ coach_obstacleid: string | null, type: string | null, state: string, evidence: Evidence[] }} Obstacle
- * @typedef {{ name: string, score: number | null, weight: number, facts: string[] }} Pillar
- * @typedef {{ scored: number, skipped: Array<{ activityid: string, reason: string }> }} Coverage
- * @typedef {{ score: number | null, band: string, pillars: Pillar[], coverage: Coverage, suggestions: Suggestion[], obstacles: Obstacle[] }} CoachReport
- *   what the coaching messages answer with, as far as it is shown
- * @typedef {{ key: string, do: string, why: string, ask: string, points: number }} Advice
- * @typedef {{ row: Record<string, any>, advice: Advice[], withheld: number, names: Map<string, string>, failure: string }} Deal
- *   what is stored: columns, advice best first, how much of it the reader may not read, obstacle names by id, why the notes are missing
- */
-
-/** What the panel reads and asks for: the opportunity's columns, its notes and recorded obstacles, and the two coaching messages. */
-CoachPanel.deal = (() => {
-  const { PATIENCE, reason, within } = CoachPanel.failures;
-  const COLUMNS = 'coach_score,coach_band,coach_obstaclesscore,coach_relationshipscore,coach_customerfocusscore,coach_perseverancescore,' +
+/** What is stored of a deal, in three requests at a time, and what this reader saw of it the last time. */
+CoachPage.deal = (() => {
+  const { reason, within } = CoachPage.connection;
+  const COLUMNS = 'name,coach_score,coach_band,coach_obstaclesscore,coach_relationshipscore,coach_customerfocusscore,coach_perseverancescore,' +
     'coach_topsuggestion,coach_suggestions,coach_activitiesscored,coach_scoredon';
   const TITLE = /^Coach:\s*/;
   const QUESTION = /^Ask:\s*/;
+  const MOST_VISITS = 200;
+  /** Looks that are closer together than this are one visit. */
+  const PAUSE = 30 * 60000;
 
-  /**
-   * A message bound to the opportunity, which answers with a report.
-   * @param {Xrm.XrmStatic} xrm
-   * @param {string} id
-   * @param {string} name
-   * @param {number} patience
-   * @returns {Promise<CoachReport>}
-   */
-  function run(xrm, id, name, patience) {
-    const request = {
-      entity: { entityType: 'opportunity', id: id },
-      getMetadata: () => ({
-        boundParameter: 'entity',
-        parameterTypes: { entity: { typeName: 'mscrm.opportunity', structuralProperty: 5 } },
-        operationType: 0,
-        operationName: name,
-      }),
-    };
-    return within(patience, xrm.WebApi.online.execute(request)).then((response) => response.json()).then((body) => JSON.parse(body.Report));
-  }
-
-  /**
-   * The paragraphs of a note. The parsed document is inert, nothing in it loads or runs, and only its text is taken.
-   * @param {string} html
-   */
-  function paragraphs(html) {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    return Array.from(page.querySelectorAll('p'), (one) => (one.textContent || '').trim());
-  }
-
-  /**
-   * @param {{ subject: string | null, notetext: string | null }} note
-   * @param {{ key: string, points: number }} entry
-   * @returns {Advice}
-   */
-  function advice(note, entry) {
-    const lines = paragraphs(note.notetext || '');
-    const question = lines.find((line) => QUESTION.test(line)) || '';
+  /** The advice of a note. Its parsed document is inert, nothing in it loads or runs, and only its text is taken. */
+  function advice(/** @type {any} */ note, /** @type {Advice} */ entry) {
+    const paragraphs = new DOMParser().parseFromString(note.notetext || '', 'text/html').querySelectorAll('p');
+    const lines = Array.from(paragraphs, (one) => (one.textContent || '').trim());
+    const ask = lines.find((line) => QUESTION.test(line)) || '';
     return {
-      key: entry.key, points: entry.points, do: (note.subject || '').replace(TITLE, ''),
-      why: lines.length && lines[0] !== question ? lines[0] : '', ask: question.replace(QUESTION, ''),
+      key: entry.key, points: entry.points, do: (note.subject || '').replace(TITLE, ''), why: lines.length && lines[0] !== ask ? lines[0] : '', ask: ask.replace(QUESTION, ''),
     };
   }
 
-  /**
-   * The column that gives the advice its order; what cannot be read is as good as empty.
-   * @param {string | null} json
-   * @returns {Array<{ noteid: string, key: string, points: number }>}
-   */
-  function entries(json) {
+  /** A list that is kept as JSON; what cannot be read is as good as empty. */
+  function parsed(/** @type {string | null} */ json) {
     try {
       const list = JSON.parse(json || '[]');
       return Array.isArray(list) ? list : [];
@@ -80,56 +32,44 @@ CoachPanel.deal = (() => {
     }
   }
 
-  /**
-   * Rows that belong to the opportunity, or the reason why they cannot be had: the panel shows the rest without them.
-   * @param {Xrm.XrmStatic} xrm
-   * @param {string} table
-   * @param {string} options
-   */
-  function rows(xrm, table, options) {
-    return within(PATIENCE.read, xrm.WebApi.retrieveMultipleRecords(table, options)).then(
-      (found) => ({ list: found.entities, failure: '' }),
-      (error) => ({ list: /** @type {any[]} */ ([]), failure: reason(error) }));
+  /** The stored advice in its order; of the first whose note cannot be read, at least what to do. */
+  function adviceOf(/** @type {any} */ row, /** @type {any[]} */ notes) {
+    const byId = new Map(notes.map((note) => [note.annotationid, note]));
+    const list = parsed(row.coach_suggestions);
+    const known = list.filter((entry) => byId.has(entry.noteid)).map((entry) => advice(byId.get(entry.noteid), entry));
+    return known.length || !list.length ? known : [{ key: list[0].key, do: row.coach_topsuggestion || '', why: '', ask: '', points: list[0].points }];
   }
 
-  /**
-   * What is stored, in three requests at a time.
-   * @param {Xrm.XrmStatic} xrm
-   * @param {string} id
-   * @returns {Promise<Deal>}
-   */
-  function read(xrm, id) {
+  /** Rows that belong to the opportunity, or the reason why they cannot be had: the panel shows the rest without them. */
+  function rows(/** @type {Xrm.XrmStatic} */ xrm, /** @type {string} */ table, /** @type {string} */ options) {
+    return within(xrm.WebApi.retrieveMultipleRecords(table, options)).then(
+      (found) => ({ list: found.entities, failure: '' }), (error) => ({ list: /** @type {any[]} */ ([]), failure: reason(error) }));
+  }
+
+  /** @returns {Promise<Deal>} */
+  function read(/** @type {Xrm.XrmStatic} */ xrm, /** @type {string} */ id) {
     return Promise.all([
-      within(PATIENCE.read, xrm.WebApi.retrieveRecord('opportunity', id, '?$select=' + COLUMNS)),
+      within(xrm.WebApi.retrieveRecord('opportunity', id, '?$select=' + COLUMNS)),
       rows(xrm, 'annotation', '?$select=subject,notetext&$filter=_objectid_value eq ' + id + ' and startswith(subject,\'Coach: \')'),
-      rows(xrm, 'coach_obstacle', '?$select=coach_name&$filter=_coach_opportunityid_value eq ' + id),
-    ]).then(([row, notes, obstacles]) => {
-      const byId = new Map(notes.list.map((note) => [note.annotationid, note]));
-      const list = entries(row.coach_suggestions);
-      const readable = list.filter((entry) => byId.has(entry.noteid));
-      return {
-        row,
-        advice: readable.map((entry) => advice(byId.get(entry.noteid), entry)),
-        withheld: list.length - readable.length,
-        names: new Map(obstacles.list.map((one) => [one.coach_obstacleid, one.coach_name])),
-        failure: notes.failure,
-      };
-    });
+      rows(xrm, 'coach_scorehistory', '?$select=coach_score,coach_previousscore,coach_cause,coach_scoredon&$filter=_coach_opportunityid_value eq ' + id +
+        '&$orderby=coach_scoredon desc&$top=50'),
+    ]).then(([row, notes, history]) => ({ row, advice: adviceOf(row, notes.list), steps: history.list, failure: notes.failure }));
   }
 
-  return {
-    read,
-    /**
-     * The report with the quotes that the reader may see.
-     * @param {Xrm.XrmStatic} xrm
-     * @param {string} id
-     */
-    explain: (xrm, id) => run(xrm, id, 'coach_ExplainOpportunity', PATIENCE.read),
-    /**
-     * Scores the opportunity now and stores the result.
-     * @param {Xrm.XrmStatic} xrm
-     * @param {string} id
-     */
-    score: (xrm, id) => run(xrm, id, 'coach_ScoreOpportunity', PATIENCE.score),
-  };
+  /** Notes this look in this browser, so that nobody else learns who looked when, and answers with what was seen at the visit before, if any. */
+  function look(/** @type {string} */ user, /** @type {string} */ id, /** @type {number | null} */ score, /** @type {string} */ scoredOn) {
+    const key = 'coach.visits.' + user;
+    const now = { score, scoredOn, at: new Date().toISOString() };
+    try {
+      const list = /** @type {Visit[]} */ (parsed(localStorage.getItem(key)));
+      const known = list.find((one) => one.id === id);
+      const before = known ? (Date.parse(now.at) - Date.parse(known.last.at) > PAUSE ? known.last : known.before) : null;
+      localStorage.setItem(key, JSON.stringify([{ id, last: now, before }].concat(list.filter((one) => one.id !== id)).slice(0, MOST_VISITS)));
+      return before;
+    } catch (forbidden) {
+      return null;
+    }
+  }
+
+  return { read, look };
 })();

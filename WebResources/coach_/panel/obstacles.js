@@ -1,55 +1,45 @@
 // @ts-check
 'use strict';
 
-/** What stands in the customer's way: what needs work first, with the words that show it. */
-CoachPanel.obstacles = (() => {
-  const { element, icon, fold } = CoachPanel.elements;
-  const words = CoachPanel.words;
-  const ORDER = ['unaddressed', 'quiet', 'addressed'];
-  const CLEARED = 'cleared';
+/** What stands in the customer's way: what needs work first, with the words that show it, and what can be done about its record. */
+CoachPage.obstacles = (() => {
+  const { element, box, quiet, foreign, line, button, fold } = CoachPage.elements;
+  const { word, count, named, ago } = CoachPage.words;
+  const ORDER = ['unaddressed', 'quiet', 'addressed', 'cleared'];
 
-  /**
-   * @param {Obstacle} one
-   * @param {Map<string, string>} names
-   */
-  function title(one, names) {
-    const name = words.foreign((one.coach_obstacleid && names.get(one.coach_obstacleid)) || '');
-    const type = words.obstacle(one.type);
-    return element('span', { class: 'what' }, [
-      element('span', { class: 'name', dir: 'auto' }, [name || type]),
-      element('span', { class: 'quiet' }, [name ? type : one.coach_obstacleid ? 'recorded' : 'from the texts, not recorded yet']),
-    ]);
+  const isOpen = (/** @type {Obstacle} */ one) => one.state !== 'cleared';
+
+  const typeOf = (/** @type {Obstacle} */ one) => (one.type ? named('obstacle', one.type) : word('obstacle'));
+
+  function about(/** @type {Obstacle} */ one) {
+    const parts = [one.name && typeOf(one), one.person, one.coach_obstacleid ? '' : word('detected'), one.lastWorked && word('worked', ago(one.lastWorked))];
+    return parts.filter(Boolean).join(' · ');
   }
 
-  /**
-   * @param {Obstacle} one
-   * @param {number} index
-   * @param {Map<string, string>} names
-   */
-  function item(one, index, names) {
-    const state = words.state(one.state);
-    const content = one.evidence.length ? CoachPanel.evidence.list(one.evidence.slice().reverse()) : element('p', { class: 'quiet' }, ['No activity speaks of it yet.']);
-    return element('li', {}, [fold('obstacle ' + (one.coach_obstacleid || one.type || index), 'obstacle', false, [
-      icon(words.CHEVRON), title(one, names), element('span', { class: 'chip ' + state.className }, [icon(state.icon), state.label]),
-    ], [content])]);
+  function doings(/** @type {Obstacle} */ one, /** @type {string} */ key, /** @type {Acts} */ acts) {
+    const id = one.coach_obstacleid;
+    if (!id) return box('row', [button('record', key, () => acts.record(one))]);
+    return box('row', [button('edit', key, () => acts.edit(id)), button(isOpen(one) ? 'clear' : 'reopen', key, () => acts.clear(id, isOpen(one)))]);
   }
 
-  /**
-   * @param {Deal} deal
-   * @param {CoachReport} report
-   */
-  function view(deal, report) {
-    const items = (/** @type {Obstacle[]} */ list) => element('ul', {}, list.map((one, index) => item(one, index, deal.names)));
-    const open = report.obstacles.filter((one) => one.state !== CLEARED).sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
-    const cleared = report.obstacles.filter((one) => one.state === CLEARED);
+  function item(/** @type {Obstacle} */ one, /** @type {number} */ index, /** @type {Acts} */ acts) {
+    const key = 'obstacle ' + (one.coach_obstacleid || one.type || index);
+    const what = element('span', { class: 'what' }, [foreign(one.name || typeOf(one), 'name', 'span'), foreign(about(one), 'quiet', 'span')]);
+    const proof = one.evidence.length ? CoachPage.evidence.list(key, one.evidence.slice().reverse(), acts) : quiet('obstacle.silent');
+    return element('li', {}, [fold(key, 'obstacle', [what, CoachPage.signs.chip('state', one.state)], [proof, doings(one, key, acts)])]);
+  }
+
+  function view(/** @type {CoachReport} */ report, /** @type {Acts} */ acts) {
+    const items = (/** @type {Obstacle[]} */ list) => element('ul', { class: 'list' }, list.map((one, index) => item(one, index, acts)));
+    const sorted = report.obstacles.slice().sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+    const open = sorted.filter(isOpen);
+    const cleared = sorted.slice(open.length);
     return [
-      element('h2', {}, ['What stands in the customer’s way']),
-      element('div', { class: 'card' }, [
-        open.length ? items(open) : null,
-        cleared.length ? fold('cleared', 'cleared', false, [icon(words.CHEVRON), words.count(cleared.length, 'obstacle is', 'obstacles are') + ' out of the way'], [items(cleared)]) : null,
-      ]),
+      line('quiet', word(open.length ? 'obstacles' : 'obstacles.none')), open.length ? items(open) : null,
+      cleared.length ? fold('cleared', 'cleared', [count('obstacles.cleared', cleared.length)], [items(cleared)]) : null,
+      box('row', [button('obstacle.new', '', () => acts.edit(''))]),
     ];
   }
 
-  return { view };
+  return { view, isOpen, typeOf };
 })();

@@ -3,184 +3,177 @@
 
 /** The panel itself: it waits for the form, shows what is stored at once, and then what it is built on. */
 (() => {
-  const { fill } = CoachPanel.elements;
-  const { say, fail, settle } = CoachPanel.notices;
-  const { deal: source, failures, words } = CoachPanel;
-  const LONELY = 15000;
+  const { fill, quiet } = CoachPage.elements;
+  const { say, fail, settle, reason, call, expect, bare } = CoachPage.connection;
+  const { word, date, number } = CoachPage.words;
+  const { mark, embed } = CoachPage.tabs;
+  const READ = 30000;
   const FRESH = 5000;
   const SETTLED = 10000;
 
-  /** @param {string} id */
-  const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-  const page = { now: part('coach-now'), deal: part('deal'), score: part('score'), advice: part('advice'), obstacles: part('obstacles') };
+  const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+  const now = part('coach-now');
+  const whole = part('deal');
 
-  /** @typedef {{ xrm: Xrm.XrmStatic, id: string, deal: Deal | null, report: CoachReport | null, failed: boolean, busy: boolean, round: number, readAt: number }} Session */
-  /** @type {Session | null} one for each opportunity that the form shows */
+  /** @type {Session | null} */
   let session = null;
   /** @type {number | undefined} */
   let second;
 
-  /** @param {Deal} deal all of it as text, to see whether anything changed */
-  function print(deal) {
-    return JSON.stringify([deal.row, deal.advice, deal.withheld, Array.from(deal.names), deal.failure]);
+  /** When the score was stored, and what it would be by now where time alone has changed it. */
+  function stamp(/** @type {Session} */ mine) {
+    const { coach_scoredon: scoredOn, coach_score: score } = mine.deal ? mine.deal.row : { coach_scoredon: '', coach_score: null };
+    if (!scoredOn) return '';
+    const { report } = mine;
+    const today = report && report.score !== null && report.score !== score ? ' ' + word('today', number(report.score)) : '';
+    return word(typeof score === 'number' ? 'scoreOf' : 'readOn', date(scoredOn)) + today;
   }
 
-  /**
-   * When the score was stored, and what it would be by now where time alone has changed it.
-   * @param {Deal} deal
-   * @param {CoachReport | null} report
-   */
-  function stamp(deal, report) {
-    if (!deal.row.coach_scoredon) return '';
-    const today = report && report.score !== null && report.score !== deal.row.coach_score ? '. Today it would be ' + report.score : '';
-    return (typeof deal.row.coach_score === 'number' ? 'Score of ' : 'Last read ') + words.date(deal.row.coach_scoredon) + today;
-  }
-
-  /** @param {Session} mine */
-  function draw(mine) {
-    if (!mine.deal) return;
+  function draw(/** @type {Session} */ mine) {
+    const { deal, report, acts } = mine;
+    if (!deal || !acts) return;
     performance.mark('coach: drawn');
-    fill(page.score, CoachPanel.score.view(mine.deal.row, mine.report));
-    fill(page.advice, CoachPanel.advice.view(mine.deal, mine.report, mine.failed));
-    page.obstacles.hidden = !mine.report || !mine.report.obstacles.length;
-    fill(page.obstacles, mine.report ? CoachPanel.obstacles.view(mine.deal, mine.report) : []);
-    page.deal.removeAttribute('aria-busy');
-    page.deal.hidden = false;
+    const hadFocus = whole.contains(document.activeElement);
+    const later = (/** @type {string} */ id, /** @type {{ view: (report: CoachReport, acts: Acts) => Content }} */ { view }) =>
+      fill(part(id), report ? view(report, acts) : [quiet(mine.failed ? 'failure.noReport' : 'coming')]);
+    fill(part('glance'), CoachPage.glance.view(deal, report, mine.before));
+    fill(part('advice'), CoachPage.advice.view(deal, report, mine.undo, acts));
+    fill(part('score'), CoachPage.score.view(deal, report, acts));
+    later('obstacles', CoachPage.obstacles);
+    later('asks', CoachPage.asks);
+    later('topics', CoachPage.topics);
+    mark(part('obstacles'), report ? report.obstacles.filter(CoachPage.obstacles.isOpen).length : 0);
+    mark(part('asks'), report ? report.asks.length : 0);
+    whole.removeAttribute('aria-busy');
+    whole.hidden = false;
+    if (hadFocus && !whole.contains(document.activeElement)) refocus();
   }
 
-  /**
-   * Reads what is stored and shows it, then what it is built on. A newer round makes an older one silent.
-   * @param {Session} mine
-   */
-  function load(mine) {
+  /** What had the focus is gone, because it was answered: its undo is next, or the advice that took its place. */
+  function refocus() {
+    const next = part('advice').querySelector('.answered button, summary');
+    if (next instanceof HTMLElement) next.focus();
+  }
+
+  /** Reads what is stored and shows it, then what it is built on. A newer round makes an older one silent. */
+  function load(/** @type {Session} */ mine) {
     const round = mine.round += 1;
     const current = () => mine === session && round === mine.round;
     mine.readAt = Date.now();
-    return source.read(mine.xrm, mine.id).then((deal) => {
+    return CoachPage.deal.read(mine.xrm, mine.id).then((deal) => {
       if (!current()) return;
       settle('reading');
-      if (mine.deal && mine.report && print(mine.deal) === print(deal)) return;
+      if (!mine.stale && mine.report && JSON.stringify(mine.deal) === JSON.stringify(deal)) return;
       mine.deal = deal;
-      mine.failed = false;
-      if (!mine.busy) say(stamp(deal, null));
-      draw(mine);
+      mine.stale = mine.failed = false;
+      mine.before = CoachPage.deal.look(mine.user, mine.id, deal.row.coach_score, deal.row.coach_scoredon || '');
+      if (!mine.busy) say(stamp(mine));
+      if (!mine.report) draw(mine);
       return explain(mine, current);
     }, (error) => {
       if (!current()) return;
       if (!mine.busy) say('');
-      page.deal.hidden = !mine.deal;
-      fail('reading', 'This opportunity can’t be read: ' + failures.reason(error), () => load(mine));
+      whole.hidden = !mine.deal;
+      fail('reading', word('failure.reading', reason(error)), () => load(mine));
     });
   }
 
-  /**
-   * @param {Session} mine
-   * @param {() => boolean} current
-   */
-  function explain(mine, current) {
-    return source.explain(mine.xrm, mine.id).then((report) => {
+  function explain(/** @type {Session} */ mine, /** @type {() => boolean} */ current) {
+    return call(mine.xrm, 'coach_ExplainOpportunity', mine.id, {}, READ).then((answer) => {
       if (!current()) return;
       settle('explaining');
-      mine.report = report;
-      if (mine.deal && !mine.busy) say(stamp(mine.deal, report));
+      mine.report = JSON.parse(answer.Report);
+      if (!mine.busy) say(stamp(mine));
       draw(mine);
-    }, (error) => {
+    }).catch((error) => {
       if (!current()) return;
       mine.failed = !mine.report;
+      mine.stale = true;
       draw(mine);
-      fail('explaining', 'What this is built on can’t be shown: ' + failures.reason(error), () => load(mine));
+      fail('explaining', word('failure.explaining', reason(error)), () => load(mine));
     });
   }
 
-  /** @param {Session} mine */
-  function coach(mine) {
+  /** Does something for the rep, one thing at a time, and shows what became of it; `name` is that of its texts. */
+  function run(/** @type {Session} */ mine, /** @type {string} */ name, /** @type {() => PromiseLike<any>} */ work, /** @type {(answer: any) => Outcome} */ outcome) {
     if (mine.busy) return;
-    const before = mine.deal ? mine.deal.row.coach_score : null;
     occupy(mine, true);
-    settle('coaching');
-    say('Reading the activities…');
-    source.score(mine.xrm, mine.id).then(() => load(mine)).then(() => {
+    settle('doing');
+    say(word(name + '.busy'));
+    work().then((answer) => {
+      const { text, back } = outcome(answer);
+      mine.undo = back ? { text, act: () => run(mine, 'saving', back, () => ({ text: word('undone') })) } : null;
+      mine.stale = true;
+      return load(mine).then(() => text);
+    }).then((text) => {
       occupy(mine, false);
-      if (mine === session) say(mine.deal ? outcome(before, mine.deal.row.coach_score) : '');
+      if (mine === session) say(text);
     }, (error) => {
       occupy(mine, false);
       if (mine !== session) return;
-      say(mine.deal ? stamp(mine.deal, mine.report) : '');
-      fail('coaching', 'Coaching did not run: ' + failures.reason(error), () => coach(mine));
+      say(stamp(mine));
+      fail('doing', word('failure.' + name, reason(error)), () => run(mine, name, work, outcome));
     });
   }
 
-  /**
-   * @param {number | null} before
-   * @param {number | null} now
-   */
-  function outcome(before, now) {
-    if (typeof now !== 'number') return 'Coached just now: not enough evidence for a score';
-    if (typeof before !== 'number' || before === now) return 'Coached just now: ' + now + (before === now ? ', as before' : '');
-    return 'Coached just now: ' + before + ' → ' + now;
+  function coach(/** @type {Session} */ mine) {
+    const before = mine.deal ? mine.deal.row.coach_score : null;
+    run(mine, 'coaching', () => call(mine.xrm, 'coach_ScoreOpportunity', mine.id), (answer) => ({ text: change(before, answer.Score) }));
   }
 
-  /**
-   * @param {Session} mine
-   * @param {boolean} busy
-   */
-  function occupy(mine, busy) {
+  function change(/** @type {number | null} */ before, /** @type {number | null | undefined} */ score) {
+    if (typeof score !== 'number') return word('coached.none');
+    if (before === score) return word('coached.same', number(score));
+    return typeof before === 'number' ? word('coached.changed', number(before), number(score)) : word('coached', number(score));
+  }
+
+  function occupy(/** @type {Session} */ mine, /** @type {boolean} */ busy) {
     mine.busy = busy;
     if (mine !== session) return;
-    page.now.textContent = busy ? 'Coaching…' : 'Coach me now';
-    page.now.setAttribute('aria-disabled', String(busy));
+    whole.classList.toggle('busy', busy);
+    now.setAttribute('aria-disabled', String(busy));
   }
 
-  /**
-   * What is a moment old is good enough.
-   * @param {Session} mine
-   */
-  function look(mine) {
+  /** What is a moment old is good enough. */
+  function look(/** @type {Session} */ mine) {
     if (mine === session && !mine.busy && Date.now() - mine.readAt > FRESH) load(mine);
   }
 
-  /**
-   * The same opportunity again: somebody opened the tab, came back, or saved. What was just saved is coached in the background, so look twice.
-   * @param {Session} mine
-   */
-  function refresh(mine) {
+  /** The same opportunity again: somebody opened the tab, came back, or saved. What was just saved is coached in the background, so look twice. */
+  function refresh(/** @type {Session} */ mine) {
     clearTimeout(second);
     second = setTimeout(look, SETTLED, mine);
     look(mine);
   }
 
-  /**
-   * Called by the form, and again whenever the tab opens or the form loads its data; only another opportunity starts over.
-   * @param {Xrm.XrmStatic} xrm
-   * @param {Xrm.FormContext} form
-   * @param {() => void} reconnect asks the form to call again, after this page is gone
-   */
-  function connect(xrm, form, reconnect) {
-    const id = form.data.entity.getId().replace(/[{}]/g, '').toLowerCase();
-    clearTimeout(lonely);
-    window.onpagehide = () => {
-      window.setClientApiContext = undefined;
-      reconnect();
+  function start(/** @type {Xrm.XrmStatic} */ xrm, /** @type {Xrm.FormContext} */ form, /** @type {string} */ id) {
+    const user = bare(xrm.Utility.getGlobalContext().userSettings.userId);
+    /** @type {Session} */
+    const mine = {
+      xrm, form, id, user, deal: null, report: null, failed: false, busy: false, stale: false, round: 0, readAt: 0, before: null, undo: null, acts: null,
     };
-    if (session && session.id === id) return refresh(session);
-    clearTimeout(second);
-    session = { xrm, id, deal: null, report: null, failed: false, busy: false, round: 0, readAt: 0 };
-    settle();
-    if (!id) return say('Save the opportunity first: its coaching appears here.');
-    occupy(session, false);
-    load(session);
+    const name = () => String(mine.deal && mine.deal.row.name);
+    mine.acts = CoachPage.acts.of({ xrm, id, name, failed: () => mine.failed, run: (work, outcome) => run(mine, 'saving', work, outcome) });
+    return mine;
   }
 
-  const lonely = setTimeout(() => {
-    say('');
-    fail('connecting', 'The form has not answered. This panel works on an opportunity’s form; there, opening the tab again helps.');
-  }, LONELY);
+  expect((xrm, form, id) => {
+    if (session && session.id === id) return id ? refresh(session) : undefined;
+    clearTimeout(second);
+    settle();
+    session = start(xrm, form, id);
+    if (!id) return say(word('unsaved'));
+    occupy(session, false);
+    load(session);
+  });
 
-  page.now.addEventListener('click', () => {
+  embed(part('draft'), '../draft/draft.html', (page) => {
+    if (session && page.setClientApiContext) page.setClientApiContext(session.xrm, session.form, () => undefined);
+  });
+  now.addEventListener('click', () => {
     if (session && session.id) coach(session);
   });
   document.addEventListener('visibilitychange', () => {
     if (session && session.id && !document.hidden) refresh(session);
   });
-  window.setClientApiContext = connect;
 })();

@@ -1,110 +1,83 @@
 // @ts-check
 'use strict';
 
-/** Score, band, and the four pillars, each opening to the facts it was built from. */
-CoachPanel.score = (() => {
-  const { element, drawing, icon, fold } = CoachPanel.elements;
-  const words = CoachPanel.words;
+/** What the score is made of: four pillars, each opening to its facts and words; what would move it; and how it went. */
+CoachPage.score = (() => {
+  const { element, box, line, quiet, foreign, drawing, picture, fold } = CoachPage.elements;
+  const { word, count, number, date, named } = CoachPage.words;
+  const PILLARS = ['obstacles', 'relationship', 'customerFocus', 'perseverance'];
+  const MOST_FACTS = 30;
+  const WIDTH = 300;
+  const HEIGHT = 100;
+  const BOUNDS = [40, 70];
 
-  /**
-   * A ring that is filled as far as the score goes; dashed where there is none.
-   * @param {number | null} score
-   * @param {string} className
-   */
-  function ring(score, className) {
-    const circle = { cx: 48, cy: 48, r: 42, pathLength: 100 };
-    const parts = [drawing('circle', Object.assign({ class: score === null ? 'track open' : 'track' }, circle))];
-    if (score !== null) parts.push(drawing('circle', Object.assign({ class: 'filled', 'stroke-dasharray': score + ' 100' }, circle)));
-    return drawing('svg', { class: 'ring ' + className, viewBox: '0 0 96 96', 'aria-hidden': 'true', focusable: 'false' }, parts);
+  function bar(/** @type {number | null} */ score) {
+    const ends = { x1: 3, y1: 3, y2: 3 };
+    const parts = [drawing('line', Object.assign({ class: score === null ? 'track open' : 'track', x2: '98.5%' }, ends), [])];
+    if (score) parts.push(drawing('line', Object.assign({ class: 'filled', x2: score * 0.985 + '%' }, ends), []));
+    return picture('bar', '', parts);
   }
 
-  /**
-   * @param {number | null} score
-   * @param {string} bandName
-   */
-  function verdict(score, bandName) {
-    const band = words.band(bandName);
-    const number = score === null ? element('span', { class: 'none', 'aria-hidden': 'true' }, ['–']) : element('span', {}, [String(score)]);
-    return element('div', { class: 'verdict' }, [
-      element('p', { class: 'gauge' }, [ring(score, band.className), number, score === null ? null : element('span', { class: 'of' }, ['of 100'])]),
-      element('p', { class: 'chip ' + band.className }, [icon(band.icon), band.label]),
-    ]);
-  }
-
-  /** @param {number | null} score */
-  function bar(score) {
-    const line = { x1: 3, y1: 3, y2: 3 };
-    const parts = [drawing('line', Object.assign({ class: score === null ? 'track open' : 'track', x2: '98.5%' }, line))];
-    if (score) parts.push(drawing('line', Object.assign({ class: 'filled', x2: score * 0.985 + '%' }, line)));
-    return drawing('svg', { class: 'bar', 'aria-hidden': 'true', focusable: 'false' }, parts);
-  }
-
-  /**
-   * @param {string[] | null} facts null while they are on their way
-   */
-  function factList(facts) {
-    if (facts === null) return element('p', { class: 'quiet' }, ['The facts are on their way…']);
-    if (!facts.length) return element('p', { class: 'quiet' }, ['Nothing is recorded yet that this could be judged by.']);
-    return element('ul', { class: 'facts' }, facts.map((fact) => element('li', { dir: 'auto' }, [words.foreign(fact)])));
-  }
-
-  /**
-   * @param {{ name: string, column: string, label: string, question: string }} pillar
-   * @param {number | null} score
-   * @param {string[] | null} facts
-   */
-  function pillarView(pillar, score, facts) {
-    const number = score === null ? [element('span', { 'aria-hidden': 'true' }, ['–']), element('span', { class: 'unseen' }, ['not enough evidence'])] : [String(score)];
-    return fold('pillar ' + pillar.name, 'pillar', false, [
-      icon(words.CHEVRON), element('span', { class: 'name' }, [pillar.label]), bar(score), element('span', { class: score === null ? 'number none' : 'number' }, number),
-    ], [element('p', { class: 'question' }, [pillar.question]), factList(facts)]);
-  }
-
-  /** @param {Coverage} coverage */
-  function coverageText(coverage) {
-    const unread = coverage.skipped.filter((one) => one.reason !== words.CUT);
-    const cut = coverage.skipped.length - unread.length;
-    if (!coverage.scored && !unread.length) return 'No activities to read yet';
-    const all = words.count(coverage.scored + unread.length, 'activity', 'activities');
-    return (unread.length ? coverage.scored.toLocaleString() + ' of ' + all : coverage.scored > 1 ? 'All ' + all : all) + ' read' +
-      (cut ? ', ' + cut.toLocaleString() + ' of them in part' : '') + (unread.length ? '. Left out: ' + reasons(unread) : '');
-  }
-
-  /** @param {Coverage['skipped']} unread */
-  function reasons(unread) {
-    const times = new Map();
-    unread.forEach((one) => times.set(one.reason, (times.get(one.reason) || 0) + 1));
-    return Array.from(times, ([reason, number]) => number.toLocaleString() + ' ' + words.skipped(reason)).join(', ');
-  }
-
-  /**
-   * @param {Record<string, any>} row
-   * @param {CoachReport | null} report
-   */
-  function footnotes(row, report) {
-    const read = report ? coverageText(report.coverage) : words.count(row.coach_activitiesscored || 0, 'activity', 'activities') + ' read';
-    return element('div', { class: 'footnotes' }, [
-      element('p', {}, ['Judges the work on the deal, not the chance to win it.']),
-      element('p', {}, [read + '.']),
-    ]);
-  }
-
-  /**
-   * What is stored, and the facts from the explained report, or none while it is on its way.
-   * @param {Record<string, any>} row
-   * @param {CoachReport | null} report
-   */
-  function view(row, report) {
-    const known = new Map(report ? report.pillars.map((one) => [one.name, one.facts]) : []);
-    const pillars = words.PILLARS.map((pillar) => {
-      const score = row[pillar.column];
-      return pillarView(pillar, typeof score === 'number' ? score : null, report ? known.get(pillar.name) || [] : null);
-    });
+  /** The facts, with the words behind them. */
+  function grounds(/** @type {Pillar} */ pillar, /** @type {Acts} */ acts) {
+    const facts = pillar.facts.slice(0, MOST_FACTS).map((fact) => foreign(fact, '', 'li'));
+    if (pillar.facts.length > MOST_FACTS) facts.push(line('quiet', count('more', pillar.facts.length - MOST_FACTS), 'li'));
     return [
-      verdict(typeof row.coach_score === 'number' ? row.coach_score : null, words.bandName(row.coach_band)),
-      element('div', { class: 'pillars' }, pillars),
-      footnotes(row, report),
+      pillar.score === null ? null : quiet('pillar.weight', number(pillar.weight)), facts.length ? element('ul', { class: 'facts' }, facts) : quiet('facts.none'),
+      CoachPage.evidence.folded('words ' + pillar.name, word('pillar.words'), pillar.evidence || [], acts),
     ];
+  }
+
+  function pillarView(/** @type {string} */ name, /** @type {number | null} */ score, /** @type {Pillar | undefined} */ pillar, /** @type {Acts} */ acts) {
+    const value = score === null ? [element('span', { 'aria-hidden': 'true' }, ['–']), line('unseen', word('band.notEnoughEvidence'), 'span')] : [number(score)];
+    return fold('pillar ' + name, 'pillar', [
+      line('name', word('pillar.' + name), 'span'), bar(score), element('span', { class: score === null ? 'number none' : 'number' }, value),
+    ], [quiet('pillar.' + name + '.question'), ...(pillar ? grounds(pillar, acts) : [quiet(acts.failed() ? 'facts.none' : 'coming')])]);
+  }
+
+  function moves(/** @type {Move[]} */ list) {
+    const items = list.map((one) => element('li', {}, [foreign(one.do, '', 'span'), ' ', CoachPage.advice.gain(one.points)]));
+    return items.length ? [line('', word('moves'), 'h3'), element('ol', { class: 'moves' }, items)] : [];
+  }
+
+  /** A line that goes on at its height until the next change, with a dot at each; the first and the last day below it. */
+  function chart(/** @type {Step[]} */ steps) {
+    const points = steps.filter((one) => typeof one.coach_score === 'number').map((one) => ({ y: HEIGHT - Number(one.coach_score), at: Date.parse(one.coach_scoredon) })).reverse();
+    if (points.length < 2) return [];
+    const first = points[0].at;
+    const span = Math.max(points[points.length - 1].at - first, 1);
+    const x = (/** @type {number} */ at) => Math.round((at - first) / span * WIDTH);
+    const path = (/** @type {string} */ className, /** @type {string} */ d) => drawing('path', { class: className, d }, []);
+    const way = points.map((one, index) => (index ? 'H' + x(one.at) + 'V' : 'M0 ') + one.y).join('');
+    const drawn = picture('chart', '0 0 ' + WIDTH + ' ' + HEIGHT, [
+      path('bound', BOUNDS.map((bound) => 'M0 ' + (HEIGHT - bound) + 'H' + WIDTH).join('')), path('way', way), path('dots', points.map((one) => 'M' + x(one.at) + ' ' + one.y + 'h0').join('')),
+    ]);
+    drawn.setAttribute('preserveAspectRatio', 'none');
+    return [drawn, box('ends quiet', [steps[steps.length - 1], steps[0]].map((one) => line('', date(one.coach_scoredon), 'span')))];
+  }
+
+  function row(/** @type {Step} */ step) {
+    const [before, now] = [step.coach_previousscore, step.coach_score].map((value) => (typeof value === 'number' ? number(value) : ''));
+    const cause = step.coach_cause ? named('cause', step.coach_cause) : '–';
+    return element('tr', {}, [line('', date(step.coach_scoredon), 'td'), line('', before ? before + ' → ' + (now || '–') : now || '–', 'td'), foreign(cause, '', 'td')]);
+  }
+
+  /** The score over time: a drawing for the eye, and a table of the changes with what caused each. */
+  function history(/** @type {Step[]} */ steps) {
+    if (!steps.length) return [];
+    const head = ['date', 'score', 'cause'].map((key) => element('th', { scope: 'col' }, [word('steps.' + key)]));
+    const table = element('table', {}, [element('thead', {}, [element('tr', {}, head)]), element('tbody', {}, steps.map(row))]);
+    return [line('', word('steps'), 'h3'), ...chart(steps), fold('steps', 'proof', [count('steps.all', steps.length)], [table])];
+  }
+
+  function view(/** @type {Deal} */ deal, /** @type {CoachReport | null} */ report, /** @type {Acts} */ acts) {
+    const known = new Map(report ? report.pillars.map((one) => [one.name, one]) : []);
+    const pillars = PILLARS.map((name) => {
+      const pillar = known.get(name);
+      const score = deal.row.coach_band || !pillar ? deal.row['coach_' + name.toLowerCase() + 'score'] : pillar.score;
+      return pillarView(name, typeof score === 'number' ? score : null, pillar, acts);
+    });
+    return [box('pillars', pillars), ...moves(report ? report.moves : []), ...history(deal.steps), quiet('fairness')];
   }
 
   return { view };

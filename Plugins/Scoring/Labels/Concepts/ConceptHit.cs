@@ -3,7 +3,7 @@ namespace CrmCoach.Scoring.Labels.Concepts;
 /// <summary>A concept found in a run of words.</summary>
 internal struct ConceptHit
 {
-    /// <summary>Which concept, an index into <see cref="ConceptLexicon.Names"/>.</summary>
+    /// <summary>The number of the concept.</summary>
     public int Concept;
 
     /// <summary>The first word.</summary>

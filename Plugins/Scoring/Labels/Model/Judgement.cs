@@ -14,14 +14,10 @@ internal sealed class Judgement
     private const int Inconceivable = -600;
 
     private readonly Document _document;
-    private readonly SentenceFeatures _features;
-    private readonly FeatureSet _set = new();
-    private readonly List<int[]> _pool = new();
-    private readonly int[] _text = new int[Outputs.Count];
+    private readonly TextScores _scores;
     private readonly int[] _best = new int[Outputs.Count];
     private readonly int[] _second = new int[Outputs.Count];
     private readonly int[] _where = new int[Outputs.Count];
-    private readonly List<int[]> _parts = new();
     private readonly int[] _bestPart = new int[Outputs.Count];
     private readonly int[] _secondPart = new int[Outputs.Count];
     private readonly int[] _wherePart = new int[Outputs.Count];
@@ -29,67 +25,50 @@ internal sealed class Judgement
     public Judgement(Document document)
     {
         _document = document;
-        _features = new SentenceFeatures(document);
+        _scores = new TextScores(document);
     }
+
+    /// <summary>How many features were looked up: the measure of the work done.</summary>
+    public int LookedUp => _scores.LookedUp;
 
     /// <summary>The sentence that shows a label best.</summary>
     public int Sentence(Label label) => _where[(int)label];
 
     /// <summary>Scores the document.</summary>
-    public void Read(LinearModel sentences, LinearModel clauses, LinearModel texts, CueBallot? cues = null)
+    public void Read(WeightTable table, CueBallot? cues = null)
     {
-        for (var output = 0; output < Outputs.Count; output++) _best[output] = _second[output] = _bestPart[output] = _secondPart[output] = None;
-        System.Array.Clear(_where, 0, _where.Length);
-        System.Array.Clear(_wherePart, 0, _wherePart.Length);
-        for (var at = 0; at < _document.Sentences.Count; at++)
-        {
-            if (_pool.Count == at) _pool.Add(new int[Outputs.Count]);
-            _set.Clear();
-            _features.Of(at, _set);
-            sentences.Score(_set.Items, _pool[at]);
-            if (cues is { IsEmpty: false }) Forbid(at, _pool[at], cues);
-            Keep(at, _pool[at], _best, _second, _where);
-        }
-
-        for (var at = 0; at < _document.Parts.Count; at++)
-        {
-            if (_parts.Count == at) _parts.Add(new int[Outputs.Count]);
-            _set.Clear();
-            _features.OfClause(at, _set);
-            clauses.Score(_set.Items, _parts[at]);
-            if (cues is { IsEmpty: false }) Forbid(_document.Parts[at].Parent, _parts[at], cues);
-            Keep(at, _parts[at], _bestPart, _secondPart, _wherePart);
-        }
-
-        _set.Clear();
-        _features.OfText(_set);
-        texts.Score(_set.Items, _text);
+        _scores.Read(table);
+        if (cues is { IsEmpty: false }) Forbid(cues);
+        Forget(_best, _second, _where);
+        for (var index = 0; index < _document.Sentences.Count; index++) Keep(index, _scores.Sentence(index), _best, _second, _where);
+        Forget(_bestPart, _secondPart, _wherePart);
+        for (var part = 0; part < _document.Parts.Count; part++) Keep(part, _scores.Clause(part), _bestPart, _secondPart, _wherePart);
     }
 
     /// <summary>Whether any of the linear models gives a label a chance worth asking the trees about.</summary>
     public bool IsConceivable(Label label) =>
-        _best[(int)label] > Inconceivable || _bestPart[(int)label] > Inconceivable || _text[(int)label] > Inconceivable;
+        _best[(int)label] > Inconceivable || _bestPart[(int)label] > Inconceivable || _scores.Text[(int)label] > Inconceivable;
 
     /// <summary>Puts what is known about a label into a row for the trees.</summary>
     public void Describe(Label label, int[] row)
     {
         var output = (int)label;
         var where = _where[output];
-        var scores = _pool[where];
+        var scores = _scores.Sentence(where);
         var group = Outputs.Group(label);
         var subject = Outputs.Subject(label);
         var sentence = _document.Sentences[where];
         row[0] = _best[output];
         row[1] = _second[output];
-        row[2] = _text[output];
+        row[2] = _scores.Text[output];
         row[3] = Rival(label, scores) - scores[output];
         row[4] = scores[subject];
         row[5] = scores[group];
         row[6] = scores[Outputs.Any];
-        row[7] = _text[Outputs.Any];
+        row[7] = _scores.Text[Outputs.Any];
         row[8] = label <= Label.ObstacleCompetitionAddressed ? _best[output ^ 1] : None;
-        row[9] = _text[subject];
-        row[10] = _text[group];
+        row[9] = _scores.Text[subject];
+        row[10] = _scores.Text[group];
         row[11] = _best[Outputs.Any];
         row[12] = _document.Sentences.Count;
         row[13] = sentence.EndWord - sentence.FirstWord;
@@ -101,15 +80,15 @@ internal sealed class Judgement
         row[19] = _best[subject];
         row[20] = _best[group];
         row[21] = sentence.Field == TextField.Subject ? 1 : 0;
-        row[22] = Rival(label, _text) - _text[output];
-        row[23] = _best[output] + _text[output];
-        var part = _parts[_wherePart[output]];
+        row[22] = Rival(label, _scores.Text) - _scores.Text[output];
+        row[23] = _best[output] + _scores.Text[output];
+        var part = _scores.Clause(_wherePart[output]);
         row[24] = _bestPart[output];
         row[25] = _secondPart[output];
         row[26] = part[subject];
         row[27] = part[group];
         row[28] = Rival(label, part) - part[output];
-        row[29] = _best[output] + _text[output] + _bestPart[output];
+        row[29] = _best[output] + _scores.Text[output] + _bestPart[output];
         row[30] = _best[output] + _bestPart[output];
         for (var other = 0; other < 6; other++) row[32 + other] = scores[Outputs.Raised + other];
         row[38] = part[Outputs.Any];
@@ -117,11 +96,23 @@ internal sealed class Judgement
         row[31] = _document.Parts[_wherePart[output]].Parent == where ? 1 : 0;
     }
 
-    private static void Forbid(int sentence, int[] scores, CueBallot cues)
+    private void Forbid(CueBallot cues)
     {
         for (var label = 0; label < Outputs.Labels; label++)
         {
-            if (cues.Forbids(label, sentence)) scores[label] = None;
+            for (var index = 0; index < _document.Sentences.Count; index++)
+                if (cues.Forbids(label, index)) _scores.Sentence(index)[label] = None;
+            for (var part = 0; part < _document.Parts.Count; part++)
+                if (cues.Forbids(label, _document.Parts[part].Parent)) _scores.Clause(part)[label] = None;
+        }
+    }
+
+    private static void Forget(int[] best, int[] second, int[] where)
+    {
+        for (var output = 0; output < Outputs.Count; output++)
+        {
+            best[output] = second[output] = None;
+            where[output] = 0;
         }
     }
 

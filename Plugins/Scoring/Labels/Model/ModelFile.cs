@@ -13,20 +13,14 @@ internal sealed class ModelFile
 {
     private const string Path = "Labels/Model/weights.txt";
 
-    private ModelFile(LinearModel sentences, LinearModel clauses, LinearModel texts, TreeModel trees, int threshold)
+    private ModelFile(WeightTable weights, TreeModel trees, int threshold)
     {
-        Sentences = sentences;
-        Clauses = clauses;
-        Texts = texts;
+        Weights = weights;
         Trees = trees;
         Threshold = threshold;
     }
 
-    public LinearModel Sentences { get; }
-
-    public LinearModel Clauses { get; }
-
-    public LinearModel Texts { get; }
+    public WeightTable Weights { get; }
 
     public TreeModel Trees { get; }
 
@@ -47,7 +41,7 @@ internal sealed class ModelFile
         var depth = reader.ReadInt32();
         var bias = reader.ReadInt32();
         var trees = new TreeModel(depth, bias, ReadInts(reader), ReadInts(reader), ReadInts(reader));
-        return new ModelFile(sentences, clauses, texts, trees, reader.ReadInt32());
+        return new ModelFile(new WeightTable(sentences, clauses, texts), trees, reader.ReadInt32());
     }
 
     private static LinearModel ReadLinear(BinaryReader reader)

@@ -51,6 +51,25 @@ internal static class SolutionTables
         .Memo("FetchXml", "FetchXML", Unlimited)
         .Memo("LayoutXml", "Layout XML", Unlimited);
 
+    public static TableBuilder Chart() => Start("SavedQueryVisualization", "savedqueryvisualizations", "System Chart", "System Charts")
+        .Name("Name", "Name", 100)
+        .TypeName("PrimaryEntityTypeCode", "Table")
+        .YesNo("IsDefault", "Default")
+        .Memo("DataDescription", "Data Description", Unlimited)
+        .Memo("PresentationDescription", "Presentation Description", Unlimited);
+
+    public static TableBuilder App() => Start("AppModule", "appmodules", "App", "Apps")
+        .Name("Name", "Name", 100)
+        .Text("UniqueName", "Unique Name", 100)
+        .Memo("Description", "Description", 2000)
+        .Key("WebResourceId", "Icon")
+        .Memo("AppModuleXmlManaged", "Components and Roles", Unlimited);
+
+    public static TableBuilder SiteMap() => Start("SiteMap", "sitemaps", "Site Map", "Site Maps")
+        .Name("SiteMapName", "Name", 100)
+        .Text("SiteMapNameUnique", "Unique Name", 100)
+        .Memo("SiteMapXml", "Site Map XML", Unlimited);
+
     public static TableBuilder SystemForm() => Start("SystemForm", "systemforms", "Form", "Forms", "FormId")
         .Name("Name", "Name", 100)
         .TypeName("ObjectTypeCode", "Table")

@@ -9,11 +9,14 @@ internal static class StockTables
     {
         TableBuilder[] tables =
         [
+            PeopleTables.Organization(),
             PeopleTables.BusinessUnit(),
             PeopleTables.SystemUser(),
             PeopleTables.Team(),
+            PeopleTables.TeamMembership(),
             PeopleTables.Account(),
             PeopleTables.Contact(),
+            PeopleTables.Connection(),
             OpportunityTable.Build(),
             ActivityTables.Email(),
             ActivityTables.PhoneCall(),
@@ -27,7 +30,10 @@ internal static class StockTables
             SolutionTables.Solution(),
             SolutionTables.WebResource(),
             SolutionTables.SavedQuery(),
+            SolutionTables.Chart(),
             SolutionTables.SystemForm(),
+            SolutionTables.SiteMap(),
+            SolutionTables.App(),
             SolutionTables.Role(),
             SolutionTables.AsyncOperation(),
         ];

@@ -38,6 +38,7 @@ function wireSave() {
   if (!button) return;
   const refresh = () => (button.disabled = context.attributes.dirty().length === 0);
   document.addEventListener("sandbox-edited", refresh);
+  refresh();
   button.addEventListener("click", () => {
     button.disabled = true;
     context.save().catch(error => setFormNotification(error.message, "ERROR", "save")).finally(refresh);

@@ -10,22 +10,34 @@ using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Sandbox.WebApi.Requests;
 
-/// <summary><c>POST set(id)/Microsoft.Dynamics.CRM.name</c>: an action that a solution brought and bound to the table.</summary>
+/// <summary>
+/// <c>POST set(id)/Microsoft.Dynamics.CRM.name</c> and <c>POST name</c>: an action that a solution brought, bound to the rows of a table or to none.
+/// </summary>
 internal static class CallOperation
 {
     private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
 
-    /// <summary>Answers with the action's response properties; an action without any answers without a body.</summary>
-    public static async Task<IResult> AnswerAsync(WebApiCall call)
+    /// <summary>Answers with the response properties of an action that is bound to the row.</summary>
+    public static Task<IResult> AnswerAsync(WebApiCall call)
     {
         var api = Find(call);
         var request = new OrganizationRequest(api.UniqueName) { ["Target"] = new EntityReference(call.Table.LogicalName, call.Id) };
-        foreach (var member in (await call.BodyAsync(optional: true)).EnumerateObject())
+        return AnswerAsync(call.Service, call.Http, call.Root, api, request);
+    }
+
+    /// <summary>Answers with the response properties of an action for no row in particular.</summary>
+    public static Task<IResult> AnswerAsync(IOrganizationService service, HttpContext http, string root, CustomApi api) =>
+        AnswerAsync(service, http, root, Action(api), new OrganizationRequest(api.UniqueName));
+
+    private static async Task<IResult> AnswerAsync(
+        IOrganizationService service, HttpContext http, string root, CustomApi api, OrganizationRequest request)
+    {
+        foreach (var member in (await JsonBody.ReadAsync(http, optional: true)).EnumerateObject())
             request[member.Name] = Parameter(api, member);
-        var response = call.Service.Execute(request);
+        var response = service.Execute(request);
         return api.Properties.Count == 0 ? Results.NoContent() : new JsonAnswer(StatusCodes.Status200OK, json =>
         {
-            json.WriteString("@odata.context", $"{call.Root}$metadata#Microsoft.Dynamics.CRM.{api.UniqueName}Response");
+            json.WriteString("@odata.context", $"{root}$metadata#Microsoft.Dynamics.CRM.{api.UniqueName}Response");
             foreach (var property in api.Properties)
                 Write(json, property, response.Results.TryGetValue(property.Name, out var value) ? value : null);
         });
@@ -37,8 +49,11 @@ internal static class CallOperation
         var api = call.CustomApis.FirstOrDefault(one => one.UniqueName == name && one.BoundTable == call.Table.LogicalName);
         if (api is null)
             throw ODataException.NoResource("Microsoft.Dynamics.CRM." + name);
-        return api.IsFunction ? throw ODataException.Unsupported($"functions, such as {name}") : api;
+        return Action(api);
     }
+
+    private static CustomApi Action(CustomApi api) =>
+        api.IsFunction ? throw ODataException.Unsupported($"functions, such as {api.UniqueName}") : api;
 
     private static object? Parameter(CustomApi api, JsonProperty member)
     {

@@ -1,8 +1,8 @@
 import { collection } from "./collection.js";
 import { executionContext, Handlers } from "./handlers.js";
-import { braced } from "./page.js";
+import { braced, page } from "./page.js";
 
-/** @typedef {import("./page.js").Form} Form */
+const { form } = page;
 
 const formatted = "@OData.Community.Display.V1.FormattedValue";
 const tableOf = "@Microsoft.Dynamics.CRM.lookuplogicalname";
@@ -49,7 +49,8 @@ export class Attribute {
 
   /** Takes what a row says. @param {Record<string, any>} row */
   load(row) {
-    this.value = this.stored = valueOf(row, this.name, this.type);
+    this.value = valueOf(row, this.name, this.type);
+    this.stored = form.recordId ? this.value : null;
     const label = row[propertyOf(this.name, this.type) + formatted];
     this.text = label || (this.value === null ? "" : String(this.value));
     this.show();
@@ -97,8 +98,8 @@ export class Attribute {
 /** @param {HTMLElement} field @returns {field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} */
 const isInput = field => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement;
 
-/** The columns of the form: as on the platform, a column without a control is not among them. @param {Form} form @param {() => any} formContext */
-export function attributesOf(form, formContext) {
+/** The columns of the form: as on the platform, a column without a control is not among them. @param {() => any} formContext */
+export function attributesOf(formContext) {
   const all = Object.keys(form.columns).map(name => new Attribute(name, form.columns[name].type, formContext));
   return {
     all,

@@ -6,7 +6,7 @@ import { clearFormNotification, setFormNotification } from "./notifications.js";
 import { braced, page } from "./page.js";
 import { Tabs } from "./tabs.js";
 import { Timeline } from "./timeline.js";
-import { retrieveRecord, updateRecord } from "./webapi.js";
+import { createRecord, retrieveRecord, updateRecord } from "./webapi.js";
 
 const { form, tables } = page;
 const loadStates = { initial: 1, save: 2, refresh: 3 };
@@ -16,7 +16,7 @@ export class FormContext {
   constructor() {
     const context = () => this.api;
     this.row = form.row;
-    this.attributes = attributesOf(form, context);
+    this.attributes = attributesOf(context);
     this.tabs = new Tabs(context);
     this.frames = hosts("webresource").map(host => new WebResourceControl(host));
     this.timelines = hosts("timeline").map(host => new Timeline(host));
@@ -61,10 +61,17 @@ export class FormContext {
     const args = { getSaveMode: () => 1, preventDefault: () => (prevented = true), isDefaultPrevented: () => prevented };
     this.saving.fire(executionContext(this.api, this.api.data.entity, args));
     if (prevented) return;
+    if (!form.recordId) return this.create(changes);
     await updateRecord(form.table, form.recordId, changes);
     await this.reload(loadStates.save);
     const outcome = { getIsSaveSuccess: () => true, getEntityReference: () => this.reference() };
     this.saved.fire(executionContext(this.api, this.api.data.entity, outcome));
+  }
+
+  /** Makes the row, and shows the form that it has from now on. @param {object} changes */
+  async create(changes) {
+    const { id } = await createRecord(form.table, { ...changes, ...form.binds });
+    window.location.replace(`/main.aspx?etn=${form.table}&pagetype=entityrecord&id=${id}`);
   }
 
   name() {
@@ -107,7 +114,7 @@ export class FormContext {
       ui: {
         controls,
         tabs,
-        getFormType: () => (form.readOnly ? 4 : 2),
+        getFormType: () => (form.readOnly ? 4 : form.recordId ? 2 : 1),
         setFormNotification,
         clearFormNotification,
         ...subscription("OnLoad", this.formLoaded),

@@ -1,11 +1,18 @@
 import { showDialog } from "./dialogs.js";
 import { bare } from "./page.js";
 
-/** Opens the form of a row. @param {{ entityName: string, entityId: string, openInNewWindow?: boolean }} options */
-function openForm(options) {
-  if (!options.entityName || !options.entityId)
-    return Promise.reject(new Error("The sandbox opens forms of existing rows: entityName and entityId were expected."));
-  const address = `/main.aspx?etn=${encodeURIComponent(options.entityName)}&pagetype=entityrecord&id=${bare(options.entityId)}`;
+/**
+ * Opens the form of a row, or of a new one, filled with the parameters and made from another row.
+ * @param {{ entityName: string, entityId?: string, openInNewWindow?: boolean, createFromEntity?: { entityType: string, id: string } }} options
+ * @param {Record<string, string>} [parameters]
+ */
+function openForm(options, parameters = {}) {
+  if (!options.entityName) return Promise.reject(new Error("openForm: entityName was expected."));
+  const from = options.createFromEntity;
+  const filling = new URLSearchParams(parameters);
+  if (from) for (const [name, value] of [["_CreateFromId", bare(from.id)], ["_CreateFromType", from.entityType]]) filling.set(name, value);
+  const row = options.entityId ? `id=${bare(options.entityId)}` : `extraqs=${encodeURIComponent(filling.toString())}`;
+  const address = `/main.aspx?etn=${encodeURIComponent(options.entityName)}&pagetype=entityrecord&${row}`;
   if (options.openInNewWindow) window.open(address, "_blank", "noopener");
   else window.location.assign(address);
   return Promise.resolve({});

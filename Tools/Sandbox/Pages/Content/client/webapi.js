@@ -63,20 +63,19 @@ export async function deleteRecord(table, id) {
 }
 
 /**
- * Calls an action that is bound to a row; other requests are refused.
+ * Calls an action, for a row or for none; other requests are refused.
  * @param {any} request its members are the parameters, and getMetadata() says what it is
  */
 export function execute(request) {
-  const metadata = request.getMetadata();
-  const { boundParameter, operationName, operationType, parameterTypes } = metadata;
-  if (operationType !== 0 || boundParameter !== "entity")
-    return Promise.reject(failure(0x80040203, `The sandbox executes actions bound to "entity" only, not ${operationName}.`));
-  const target = request.entity;
+  const { boundParameter, operationName, operationType, parameterTypes } = request.getMetadata();
+  if (operationType !== 0 || (boundParameter && boundParameter !== "entity"))
+    return Promise.reject(failure(0x80040203, `The sandbox executes actions bound to "entity" or to nothing, not ${operationName}.`));
   /** @type {Record<string, any>} */
   const parameters = {};
   for (const name of Object.keys(parameterTypes))
     if (name !== boundParameter && request[name] !== undefined) parameters[name] = request[name];
-  const path = `${setOf(target.entityType)}(${bare(target.id)})/Microsoft.Dynamics.CRM.${operationName}`;
+  const target = request.entity;
+  const path = boundParameter ? `${setOf(target.entityType)}(${bare(target.id)})/Microsoft.Dynamics.CRM.${operationName}` : operationName;
   return send(path, { method: "POST", body: JSON.stringify(parameters) });
 }
 

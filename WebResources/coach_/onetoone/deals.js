@@ -1,0 +1,50 @@
+// @ts-check
+'use strict';
+
+/** Coached deals and what the coach says about each, as far as the reader may see it. The page stands alone, so it asks the Web API itself. */
+CoachPage.deals = (() => {
+  const API = '/api/data/v9.2/';
+  const MOST = 1000;
+  const COLUMNS = 'opportunityid,name,_ownerid_value,coach_score,coach_band,coach_scoredon';
+  const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
+
+  /** The answer of the Web API, or an error with the words of its own. */
+  async function ask(/** @type {string} */ path, /** @type {RequestInit} */ options = {}) {
+    const headers = { Accept: 'application/json', 'Content-Type': 'application/json', Prefer: 'odata.include-annotations="*"', 'OData-Version': '4.0', 'OData-MaxVersion': '4.0' };
+    const answer = await fetch(API + path, Object.assign({ headers }, options));
+    const body = await answer.json().catch(() => ({}));
+    if (!answer.ok) throw new Error((body.error && body.error.message) || CoachPage.words.word('failure.silent'));
+    return body;
+  }
+
+  /**
+   * The open deals that have been coached, by owner; the owners by name, so that nobody is first for any other reason.
+   * @returns {Promise<Map<string, { name: string, deals: CoachedDeal[] }>>}
+   */
+  async function byOwner() {
+    const rows = (await ask('opportunities?$select=' + COLUMNS + '&$filter=statecode eq 0 and coach_band ne null&$orderby=coach_scoredon desc&$top=' + MOST)).value;
+    const owners = new Map();
+    rows.forEach((/** @type {Record<string, any>} */ row) => {
+      const id = row._ownerid_value;
+      if (!owners.has(id)) owners.set(id, { name: row['_ownerid_value' + FORMATTED] || id, deals: [] });
+      owners.get(id).deals.push({ id: row.opportunityid, name: row.name || row.opportunityid, score: row.coach_score });
+    });
+    return new Map([...owners].sort(([, one], [, other]) => one.name.localeCompare(other.name)));
+  }
+
+  /** Three to talk about: one that goes well, one that has most to gain, and of the rest the one that moved last. */
+  function three(/** @type {CoachedDeal[]} */ deals) {
+    const scored = deals.filter((deal) => deal.score !== null).sort((one, other) => Number(other.score) - Number(one.score));
+    const chosen = new Set(scored.length ? [scored[0], scored[scored.length - 1]] : []);
+    deals.forEach((deal) => chosen.size < 3 && chosen.add(deal));
+    return [...chosen].sort((one, other) => Number(other.score) - Number(one.score)).map((deal) => deal.id);
+  }
+
+  /** What the coach says about a deal, with the words that the reader may read. */
+  async function explain(/** @type {string} */ id) {
+    const answer = await ask('opportunities(' + id + ')/Microsoft.Dynamics.CRM.coach_ExplainOpportunity', { method: 'POST', body: '{}' });
+    return /** @type {CoachReport} */ (JSON.parse(answer.Report));
+  }
+
+  return { byOwner, three, explain };
+})();
