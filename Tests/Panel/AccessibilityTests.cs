@@ -20,14 +20,11 @@ public sealed class AccessibilityTests : PanelTest
     {
         var form = await OpenAsync(deal, options: new() { ColorScheme = colours, ForcedColors = forced, ViewportSize = new() { Width = width, Height = 900 } });
         await UnfoldAsync(form);
-        foreach (var part in new[] { "score", "obstacles", "asks", "topics" })
-        {
-            var place = await form.PartAsync(part);
-            if (part == "topics") await place.Locator(".cell").First.ClickAsync();
-            var result = await form.Panel.Locator("html").RunAxe();
-            Assert.That(result.Url, Does.Contain("panel.html"));
-            Assert.That(result.Violations.Select(Describe), Is.Empty, part);
-        }
+        await (await form.PartAsync("topics")).Locator(".cell").First.ClickAsync();
+        await form.RunAsync<object?>("document.querySelectorAll('.part:not(#draft)').forEach(one => { one.hidden = false; })");
+        var result = await form.Panel.Locator("html").RunAxe();
+        Assert.That(result.Url, Does.Contain("panel.html"));
+        Assert.That(result.Violations.Select(Describe), Is.Empty);
     }
 
     [TestCase(ColorScheme.Light)]

@@ -89,13 +89,13 @@ public sealed class ActingTests : PanelTest
         var form = await OpenAsync(Shipyard);
         var asks = await form.PartAsync("asks");
         var refused = asks.Locator("li.refused").First;
-        await Expect(refused).ToContainTextAsync("She did not say no to the workshop.");
+        await Expect(refused).ToContainTextAsync("Please do not book travel.");
         await refused.GetByRole(AriaRole.Button, new() { Name = "Wrong reading" }).Last.ClickAsync();
         await SaysAsync(form, "Taken out");
-        await Expect(asks.GetByText("She did not say no to the workshop.")).ToHaveCountAsync(0);
+        await Expect(asks.GetByText("Please do not book travel.")).ToHaveCountAsync(0);
         await form.Panel.Locator("[data-key='undo ']").ClickAsync();
         await SaysAsync(form, "Undone");
-        await Expect(asks.GetByText("She did not say no to the workshop.")).ToHaveCountAsync(1);
+        await Expect(asks.GetByText("Please do not book travel.")).ToHaveCountAsync(1);
     }
 
     [Test]

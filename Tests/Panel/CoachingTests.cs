@@ -136,7 +136,7 @@ public sealed class CoachingTests : PanelTest
     {
         var form = await OpenAsync(Hospital);
         var deal = DemoSite.Deal(Hospital);
-        Service.Update(new Entity("opportunity", deal) { ["coach_score"] = 12 });
+        Service.Update(new Entity("opportunity", deal) { ["coach_score"] = 12, ["coach_scoredon"] = new System.DateTime(2026, 11, 20, 9, 0, 0, System.DateTimeKind.Utc) });
         await form.Page.WaitForTimeoutAsync(5100);
         await form.RunAsync<bool>("document.dispatchEvent(new Event('visibilitychange'))");
         await Expect(form.Panel.Locator(".gauge")).ToContainTextAsync("12");
@@ -170,7 +170,7 @@ public sealed class CoachingTests : PanelTest
         var form = await OpenAsync(Bakery);
         await Expect(form.Panel.Locator("#score .chart[aria-hidden] .way")).ToHaveCountAsync(1);
         await form.Panel.Locator("#score .proof summary").GetByText("changes, with their causes").ClickAsync();
-        await Expect(form.Panel.Locator("#score tbody tr").Nth(1)).ToHaveTextAsync("2026-11-1752 → 69Obstacle created");
+        await Expect(form.Panel.Locator("#score tbody tr").Filter(new() { HasText = "Obstacle created" })).ToHaveTextAsync("2026-11-1752 → 69Obstacle created");
     }
 
     private static string Word(int band) => band switch

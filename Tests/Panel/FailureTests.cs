@@ -105,7 +105,7 @@ public sealed class FailureTests : PanelTest
     {
         var form = await NewFormAsync();
         var broken = true;
-        await form.Page.RouteAsync("**/opportunities(*)?$select=coach_score*", route => broken ? route.AbortAsync() : route.ContinueAsync());
+        await form.Page.RouteAsync("**/opportunities(*)?$select=name,coach_score*", route => broken ? route.AbortAsync() : route.ContinueAsync());
         await form.ShowAsync(DemoSite.Deal(Hospital));
         await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("This opportunity can’t be read");
         broken = false;

@@ -31,6 +31,7 @@ public sealed class HostileTextTests : PanelTest
             {
                 row!["subject"] = "Coach: " + Hostile;
                 row["notetext"] = $"<p>{WebUtility.HtmlEncode(Hostile)}</p><p><b>Ask:</b> {WebUtility.HtmlEncode(Hostile)}</p><script>window.harmed=1</script>{tail}";
+                tail = "";
             }
 
             await route.FulfillAsync(new() { Response = answer, Body = rows.ToJsonString() });

@@ -40,6 +40,13 @@ internal static class NodeTool
         return output;
     }
 
+    /// <summary>What a file of Node tests finds wrong, and nothing where all of them pass.</summary>
+    public static string Failures(string file)
+    {
+        var (exitCode, output) = Run("node", WebFolders.Checks, "--test", "--test-reporter=tap", file);
+        return exitCode == 0 ? "" : output;
+    }
+
     private static bool IsInstalled()
     {
         var installed = new FileInfo(Path.Combine(Modules, ".package-lock.json"));

@@ -119,7 +119,7 @@ internal static class DealQueries
         query.Criteria.FilterOperator = LogicalOperator.Or;
         query.Criteria.AddCondition(ReadingTable.OpportunityId, ConditionOperator.Equal, opportunity);
         query.Criteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
-        JoinPlaybook(query);
+        Link(query, Playbook, PlaybookTable.Name, ReadingTable.PlaybookId, PlaybookTable.Id, PlaybookTable.Columns).Columns.AddColumn(PlaybookTable.Id);
         return query;
     }
 
@@ -134,9 +134,9 @@ internal static class DealQueries
     /// <summary>The playbook alone.</summary>
     public static QueryExpression Published()
     {
-        var query = Query(ReadingTable.Name, ReadingTable.Id, new[] { ReadingTable.PlaybookId });
-        query.Criteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
-        JoinPlaybook(query);
+        var query = Query(PlaybookTable.Name, PlaybookTable.Id, PlaybookTable.Columns);
+        var holder = query.AddLink(ReadingTable.Name, PlaybookTable.Id, ReadingTable.PlaybookId);
+        holder.LinkCriteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
         return query;
     }
 
@@ -180,9 +180,6 @@ internal static class DealQueries
         query.Criteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
         return query;
     }
-
-    private static void JoinPlaybook(QueryExpression query) =>
-        Link(query, Playbook, PlaybookTable.Name, ReadingTable.PlaybookId, PlaybookTable.Id, PlaybookTable.Columns).Columns.AddColumn(PlaybookTable.Id);
 
     private static QueryExpression Query(string table, string id, IReadOnlyList<string> columns)
     {

@@ -53,7 +53,7 @@ internal sealed class FormPage(PageRequest request)
 
     /// <summary>Won and lost opportunities, and activities that are done, cannot be changed.</summary>
     private static bool IsReadOnly(TableMetadata table, Entity row) =>
-        table.IsReadOnly || table.Ownership != Ownership.User || row.GetAttributeValue<OptionSetValue>("statecode") is { Value: not 0 };
+        table.IsReadOnly || table.Ownership is not (Ownership.User or Ownership.Organisation) || row.GetAttributeValue<OptionSetValue>("statecode") is { Value: not 0 };
 
     private static ColumnMetadata[] ColumnsOf(FormModel form, TableMetadata table)
     {

@@ -9,7 +9,6 @@ CoachPage.score = (() => {
   const MOST_FACTS = 30;
   const WIDTH = 300;
   const HEIGHT = 100;
-  const DAY = 86400000;
   const BOUNDS = [40, 70];
 
   function bar(/** @type {number | null} */ score) {
@@ -37,23 +36,24 @@ CoachPage.score = (() => {
   }
 
   function moves(/** @type {Move[]} */ list) {
-    const items = list.map((one) => element('li', {}, [foreign(one.do, '', 'span'), CoachPage.advice.gain(one.points)]));
+    const items = list.map((one) => element('li', {}, [foreign(one.do, '', 'span'), ' ', CoachPage.advice.gain(one.points)]));
     return items.length ? [line('', word('moves'), 'h3'), element('ol', { class: 'moves' }, items)] : [];
   }
 
-  /** A line that goes on at its height until the next change, the days below it. */
+  /** A line that goes on at its height until the next change, with a dot at each; the first and the last day below it. */
   function chart(/** @type {Step[]} */ steps) {
     const points = steps.filter((one) => typeof one.coach_score === 'number').map((one) => ({ y: HEIGHT - Number(one.coach_score), at: Date.parse(one.coach_scoredon) })).reverse();
     if (points.length < 2) return [];
     const first = points[0].at;
-    const span = Math.max(points[points.length - 1].at - first, DAY);
-    const x = (/** @type {number} */ at) => Math.round((at - first) / span * WIDTH * 10) / 10;
-    const way = points.map((one, index) => (index ? 'H' + x(one.at) + 'V' : 'M0 ') + one.y).join('') + 'H' + WIDTH;
-    const lines = BOUNDS.map((bound) => drawing('path', { class: 'bound', d: 'M0 ' + (HEIGHT - bound) + 'H' + WIDTH }, [])).concat([drawing('path', { class: 'way', d: way }, [])]);
-    return [
-      picture('chart', '-4 -4 ' + (WIDTH + 8) + ' ' + (HEIGHT + 8), lines.concat(points.map((one) => drawing('circle', { cx: x(one.at), cy: one.y, r: 3 }, [])))),
-      box('ends quiet', [steps[steps.length - 1], steps[0]].map((one) => line('', date(one.coach_scoredon), 'span'))),
-    ];
+    const span = Math.max(points[points.length - 1].at - first, 1);
+    const x = (/** @type {number} */ at) => Math.round((at - first) / span * WIDTH);
+    const path = (/** @type {string} */ className, /** @type {string} */ d) => drawing('path', { class: className, d }, []);
+    const way = points.map((one, index) => (index ? 'H' + x(one.at) + 'V' : 'M0 ') + one.y).join('');
+    const drawn = picture('chart', '0 0 ' + WIDTH + ' ' + HEIGHT, [
+      path('bound', BOUNDS.map((bound) => 'M0 ' + (HEIGHT - bound) + 'H' + WIDTH).join('')), path('way', way), path('dots', points.map((one) => 'M' + x(one.at) + ' ' + one.y + 'h0').join('')),
+    ]);
+    drawn.setAttribute('preserveAspectRatio', 'none');
+    return [drawn, box('ends quiet', [steps[steps.length - 1], steps[0]].map((one) => line('', date(one.coach_scoredon), 'span')))];
   }
 
   function row(/** @type {Step} */ step) {

@@ -17,8 +17,11 @@ CoachPage.topics = (() => {
     return Array.from(times.keys()).sort((one, other) => times.get(other) - times.get(one)).slice(0, MOST);
   }
 
-  /** Two letters that stand for a name, titles left out. */
-  const initials = (/** @type {string} */ name) => name.split(/\s+/).filter((part) => !/^(dr|prof|mr|mrs|ms)?\.?$/i.test(part)).map((part) => Array.from(part)[0]).join('').slice(0, 2);
+  /** Two letters that stand for a name: of the first and the last of its words, titles left out. */
+  function initials(/** @type {string} */ name) {
+    const parts = name.split(/\s+/).filter((part) => !/^(dr|prof|mr|mrs|ms)?\.?$|^\(/i.test(part)).map((part) => Array.from(part)[0]);
+    return parts.length > 1 ? parts[0] + parts[parts.length - 1] : parts.join('');
+  }
 
   /** What a cell opens to. */
   function detail(/** @type {Topic} */ topic, /** @type {string} */ person, /** @type {Cell | undefined} */ cell, /** @type {Acts} */ acts) {
