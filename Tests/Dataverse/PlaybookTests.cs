@@ -44,13 +44,13 @@ internal sealed class PlaybookTests
     public void What_is_published_holds_at_the_next_scoring_and_its_version_stands_on_the_deal()
     {
         var before = Row;
-        organisation.DraftSetting("weights.needsAttentionFrom", "98");
-        organisation.DraftSetting("weights.onTrackFrom", "99");
+        organisation.DraftSetting("weights.needsAttentionFrom", "1");
+        organisation.DraftSetting("weights.onTrackFrom", "2");
         var version = organisation.Call("coach_PublishPlaybook", SystemUser.Id)["Version"];
         Score();
 
         Assert.That(Row["coach_playbookversion"], Is.EqualTo(version).And.Not.EqualTo(before["coach_playbookversion"]));
-        Assert.That(Row.GetAttributeValue<OptionSetValue>("coach_band").Value, Is.EqualTo(713100001));
+        Assert.That(Row.GetAttributeValue<OptionSetValue>("coach_band").Value, Is.EqualTo(713100003));
     }
 
     [Test]
@@ -183,14 +183,14 @@ internal sealed class PlaybookTests
     {
         organisation.NewOpportunity("Another, with nothing on it");
         organisation.Run();
-        organisation.DraftSetting("weights.needsAttentionFrom", "98");
-        organisation.DraftSetting("weights.onTrackFrom", "99");
+        organisation.DraftSetting("weights.needsAttentionFrom", "1");
+        organisation.DraftSetting("weights.onTrackFrom", "2");
         var report = Test();
         var changed = report.GetProperty("changed").EnumerateArray().ToList();
 
         Assert.That(report.GetProperty("tested").GetInt32(), Is.EqualTo(2));
         Assert.That(changed.Select(deal => deal.GetProperty("opportunityid").GetGuid()), Is.EqualTo(new[] { opportunity }));
-        Assert.That(changed[0].GetProperty("after").GetProperty("band").GetString(), Is.EqualTo("atRisk"));
+        Assert.That(changed[0].GetProperty("after").GetProperty("band").GetString(), Is.EqualTo("onTrack"));
         Assert.That(changed[0].GetProperty("after").GetProperty("playbookVersion").GetString(), Is.EqualTo(report.GetProperty("version").GetString()));
         Assert.That(organisation.Run().Sum(execution => execution.Writes), Is.Zero);
     }

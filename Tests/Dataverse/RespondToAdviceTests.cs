@@ -185,7 +185,7 @@ internal sealed class RespondToAdviceTests
     }
 
     [Test]
-    public void A_scoring_of_a_deal_with_answers_and_obstacles_takes_no_read_more()
+    public void A_scoring_of_a_deal_with_answers_obstacles_and_stakeholders_takes_no_read_more()
     {
         foreach (var key in Keys().Take(3)) Answer(key, "later");
         for (var i = 0; i < 4; i++)
@@ -193,6 +193,10 @@ internal sealed class RespondToAdviceTests
             organisation.Seller.Create(new Entity("coach_obstacle")
             {
                 ["coach_name"] = "Obstacle " + i, ["coach_opportunityid"] = new EntityReference("opportunity", opportunity),
+            });
+            organisation.Seller.Create(new Entity("connection")
+            {
+                ["record1id"] = new EntityReference("opportunity", opportunity), ["record2id"] = new EntityReference("contact", organisation.NewContact("Ada" + i, "Lind")),
             });
         }
 

@@ -243,6 +243,20 @@ internal sealed class ScoringTests
     }
 
     [Test]
+    public void A_stakeholder_who_belongs_to_another_company_is_recognised()
+    {
+        var adviser = organisation.NewContact("Ottilie", "Brandt");
+        organisation.Seller.Create(new Entity("connection")
+        {
+            ["record1id"] = new EntityReference("opportunity", opportunity), ["record2id"] = new EntityReference("contact", adviser),
+        });
+        organisation.NewEmail(opportunity, "Sign-off", Texts.HasToApprove("Ottilie"), outgoing: false);
+        organisation.Run();
+
+        Assert.That(Findings(), Does.Contain(adviser.ToString("N")));
+    }
+
+    [Test]
     public void A_recorded_obstacle_is_coached_at_once()
     {
         organisation.Seller.Create(new Entity("coach_obstacle")

@@ -149,7 +149,7 @@ public sealed class PackagingTests
         Customizations.Merge(tree, managed)
             .Descendants("tab")
             .Select(tab => (string?)tab.Attribute("name"))
-            .Where(name => name!.StartsWith("coach_", StringComparison.Ordinal));
+            .Where(name => name?.StartsWith("coach_", StringComparison.Ordinal) == true);
 
     private static XElement Manifest(bool managed)
     {

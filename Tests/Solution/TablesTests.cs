@@ -39,15 +39,26 @@ public sealed class TablesTests
     [Test]
     public void The_opportunity_form_gains_one_tab_with_the_panel_and_loses_nothing()
     {
-        var form = Shipped.Table("opportunity").Forms.Single();
+        var form = Shipped.Table("opportunity").Forms.Single(form => form.Id == "{a837e4a7-01b8-4f82-a475-be9abd67e667}");
         Assert.Multiple(() =>
         {
-            Assert.That(form.Id, Is.EqualTo("{a837e4a7-01b8-4f82-a475-be9abd67e667}"));
             Assert.That(
                 form.Part.Descendants().Where(part => part.Has("solutionaction")).Select(part => $"{part.Name} {part["solutionaction"]}"),
                 Is.EqualTo(["tab Added", "Library Added", "event Added"]));
             Assert.That(form.Controls.Select(control => control["id"]), Is.EqualTo(["WebResource_coach_panel"]));
             Assert.That(form.Handlers.Select(handler => handler["functionName"]), Is.EqualTo(["Coach.Frames.onLoad"]));
         });
+    }
+
+    [Test]
+    public void Those_who_prefer_it_have_a_form_of_its_own_with_the_same_panel()
+    {
+        var stock = Shipped.Table("opportunity").Forms.Single(form => form.Id == "{a837e4a7-01b8-4f82-a475-be9abd67e667}");
+        var own = Shipped.Table("opportunity").Forms.Single(form => form.Id != stock.Id);
+
+        Assert.That(own.Controls.Single(control => control["id"] == "WebResource_coach_panel").At("parameters", "Url")!.Value, Is.EqualTo("coach_/panel/panel.html"));
+        Assert.That(own.Handlers.Select(handler => handler["functionName"]), Is.EqualTo(stock.Handlers.Select(handler => handler["functionName"])));
+        Assert.That(own.Part.Descendants().Where(part => part.Has("solutionaction")), Is.Empty);
+        Assert.That(own.Part.Descendants("DisplayConditions").Single()["FallbackForm"], Is.EqualTo("false"), "the stock form stays the one that people fall back to");
     }
 }

@@ -109,11 +109,16 @@ internal sealed class FormPageTests : SiteTest
     }
 
     [Test]
-    public async Task What_the_sandbox_does_not_have_is_absent()
+    public async Task What_the_sandbox_does_not_have_is_not_found_by_asking_and_refused_by_name_when_used()
     {
-        var result = await Run("return ['Page', 'Panel', 'Device'].map(name => name in Xrm).concat(typeof Xrm.WebApi.executeMultiple, typeof Xrm.Utility.lookupObjects);");
+        var asked = await Run("return ['Page', 'Panel', 'Device'].map(name => name in Xrm).concat('executeMultiple' in Xrm.WebApi);");
+        var used = await Run("try { return Xrm.Utility.lookupObjects; } catch (error) { return error.message; }");
 
-        Assert.That(result.ToString(), Is.EqualTo("[false,false,false,\"undefined\",\"undefined\"]"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(asked.ToString(), Is.EqualTo("[false,false,false,false]"));
+            Assert.That(used.ToString(), Is.EqualTo("The sandbox does not have Xrm.Utility.lookupObjects."));
+        });
     }
 
     [Test]

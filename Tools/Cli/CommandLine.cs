@@ -17,6 +17,9 @@ internal static class CommandLine
         {
             Analyze(terminal), Coach(terminal), Rules(terminal), Playbook(terminal),
         };
+#if LIVE
+        root.Add(Live.LiveCommand.Describe(terminal));
+#endif
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0) return Misunderstood(result, terminal);
         return result.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });

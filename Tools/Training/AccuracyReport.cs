@@ -29,24 +29,31 @@ internal sealed class AccuracyReport
     public bool Print()
     {
         foreach (var file in _unseen.GroupBy(c => c.Example.File)) PrintFile(file.Key, file.ToList());
-        Print("all", _unseen, 0.64);
+        Print("all", _unseen, 0.70);
+        PrintAlarms("all", _unseen, 0.11);
         Console.WriteLine();
-        foreach (var group in _unseen.GroupBy(c => Outputs.Group(c.Label)).OrderBy(group => group.Key)) Print(Groups[group.Key], group.ToList(), 0.5);
+        foreach (var group in _unseen.GroupBy(c => Outputs.Group(c.Label)).OrderBy(group => group.Key)) Print(Groups[group.Key], group.ToList(), 0.60);
         Console.WriteLine();
-        foreach (var label in _unseen.GroupBy(c => c.Label).OrderBy(label => label.Key)) Print("  " + label.Key.Name(), label.ToList(), 0.3);
+        foreach (var label in _unseen.GroupBy(c => c.Label).OrderBy(label => label.Key)) Print("  " + label.Key.Name(), label.ToList(), 0.40);
         foreach (var failure in _failures) Console.WriteLine("below the floor: " + failure);
         return _failures.Count == 0;
     }
 
     private void PrintFile(string name, List<Candidate> candidates)
     {
-        Print(name, candidates, 0.57);
+        Print(name, candidates, 0.63);
+        PrintAlarms(name, candidates, 0.13);
+    }
+
+    /// <summary>How many texts without a label are taken for some, and how often the words shown are among the right ones.</summary>
+    private void PrintAlarms(string name, IReadOnlyList<Candidate> candidates, double ceiling)
+    {
         var empty = candidates.GroupBy(c => c.Example.Id).Where(text => text.All(c => !c.Truth)).ToList();
         var alarms = empty.Count(text => text.Any(Reported));
         var right = candidates.Where(c => c.Truth && Reported(c)).ToList();
         var spans = right.Count(c => c.SpanHit) / (double)Math.Max(1, right.Count);
         Console.WriteLine(FormattableString.Invariant($"{"",-34} alarms {alarms} of {empty.Count}, spans right {spans:0.00}"));
-        if (alarms > empty.Count * 0.15) _failures.Add(name + " alarms");
+        if (alarms > empty.Count * ceiling) _failures.Add(name + " alarms");
     }
 
     private void Print(string name, IReadOnlyList<Candidate> candidates, double floor)

@@ -12,10 +12,10 @@ internal static class Program
           accuracy [FILE]      reads every file of whole texts with models that never saw it, prints the report, exit 1 below a floor; FILE gets a line a text
           compare FILE FILE    the gain of the second such file over the first, by a paired bootstrap over texts
           mistakes [LABEL]     what is missed and mistaken on unseen texts, of labels that begin so; never of dev.jsonl
-          train      the same, then trains on everything and writes Plugins/Scoring/Labels/Model/weights.txt
-          readings   after a build with new code, tables or lists: writes Plugins/Scoring/Labels/edition.txt
-          check      tells mistakes in Tests/Corpus: a label that does not exist, a quote that is not in the text, an id twice
-          speed      how fast the reader in this build reads
+          train [FILE]         the same, then trains on everything and writes Plugins/Scoring/Labels/Model/weights.txt
+          readings             after a build with new code, tables or lists: writes Plugins/Scoring/Labels/edition.txt
+          check                tells mistakes in Tests/Corpus: a label that does not exist, a quote that is not in the text, an id twice
+          speed                how fast the reader in this build reads
         """;
 
     private static int Main(string[] arguments)
@@ -36,7 +36,7 @@ internal static class Program
             case "mistakes":
                 Mistakes.Print(Validation.Run(Prepare(shared, repository), Training.Recipe), arguments.ElementAtOrDefault(1) ?? "");
                 return 0;
-            case "train": return Learn(shared, repository, Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt"), null);
+            case "train": return Learn(shared, repository, Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt"), arguments.ElementAtOrDefault(1));
             case "readings":
                 Readings.Write(Path.Combine(repository, "Plugins", "Scoring", "Labels", "edition.txt"), Corpus.Committed(repository));
                 return 0;

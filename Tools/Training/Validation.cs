@@ -17,18 +17,20 @@ internal sealed record Candidate(Example Example, Label Label, int[] Row, bool T
     public string Found { get; init; } = "";
 }
 
-/// <summary>Cross-validation by author file: each file of whole texts is read by models that never saw it.</summary>
+/// <summary>
+/// Cross-validation by author file: each shared file of whole texts is read by models that never saw it. Those of <c>Tests/Corpus/texts</c> only help to train.
+/// </summary>
 internal static class Validation
 {
-    private static readonly string[] Files = ["a", "b", "c", "d", "dev"];
+    private static readonly string[] Measured = ["a", "b", "c", "d", "dev"];
 
     private static readonly string[][] Folds = [["a", "b"], ["c", "d"], ["dev"]];
 
-    /// <summary>The candidates of every file, scored by models and trees trained on the others.</summary>
+    /// <summary>The candidates of every measured file, scored by models and trees trained on the others.</summary>
     public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)
     {
         var candidates = Unseen(examples, training);
-        foreach (var file in Files)
+        foreach (var file in Measured)
         {
             var rest = candidates.Where(c => c.Example.File != file).ToList();
             var model = training.Trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
@@ -39,8 +41,8 @@ internal static class Validation
     }
 
     /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
-    public static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) =>
-        Folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
+    private static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) => Folds
+        .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
 
     private static List<Candidate> OfFold(string[] fold, IReadOnlyList<Prepared> examples, Training training)
     {

@@ -23,6 +23,7 @@ internal sealed class DealGatherer(RowStore rows)
         var opportunity = opportunityRows[0];
         var obstacles = Obstacles(opportunityRows);
         people.AddOf(opportunity);
+        AddStakeholders(opportunityRows);
         AddColleagues();
         var notes = Notes(opportunityId);
         var listed = AdviceList.Of(opportunity);
@@ -45,6 +46,11 @@ internal sealed class DealGatherer(RowStore rows)
     {
         foreach (var row in opportunityRows) people.AddContact(row, DealQueries.ObstacleContact);
         return Joined(opportunityRows, DealQueries.Obstacle, ObstacleTable.Id);
+    }
+
+    private void AddStakeholders(List<Entity> opportunityRows)
+    {
+        foreach (var row in opportunityRows) people.AddContact(row, DealQueries.Stakeholder);
     }
 
     /// <summary>The rows of a joined table, each once.</summary>

@@ -20,6 +20,7 @@ internal static class DealQueries
     public const string Obstacle = "obstacle";
     public const string ObstacleContact = "obstaclecontact";
     public const string Response = "response";
+    public const string Stakeholder = "stakeholder";
     public const string Playbook = "playbook";
     public const string Party = "party";
     public const string PartyContact = "partycontact";
@@ -32,8 +33,8 @@ internal static class DealQueries
     private const int MostColleagues = 200;
 
     /// <summary>
-    /// The opportunity, who it names, its recorded obstacles, and the answers that still silence advice: one row for each obstacle with each answer. Both
-    /// are few.
+    /// The opportunity, who it names, its stakeholders, its recorded obstacles, and the answers that still silence advice: one row for each of one with each
+    /// of the others. All are few.
     /// </summary>
     public static QueryExpression Opportunity(Guid id, DateTime asOf)
     {
@@ -51,7 +52,16 @@ internal static class DealQueries
         var response = Link(query, Response, ResponseTable.Name, OpportunityTable.Id, ResponseTable.OpportunityId, ResponseTable.Columns);
         response.LinkCriteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
         response.LinkCriteria.AddCondition(ResponseTable.QuietUntil, ConditionOperator.GreaterThan, asOf);
+        LinkStakeholders(query);
         return query;
+    }
+
+    /// <summary>The form's list of stakeholders are connections of the deal; of their roles every organisation has its own.</summary>
+    private static void LinkStakeholders(QueryExpression query)
+    {
+        var connection = query.AddLink("connection", OpportunityTable.Id, "record1id", JoinOperator.LeftOuter);
+        connection.LinkCriteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        Select(connection.AddLink("contact", "record2id", "contactid", JoinOperator.LeftOuter), Stakeholder, Columns.Contact);
     }
 
     /// <summary>
@@ -109,7 +119,7 @@ internal static class DealQueries
         query.Criteria.FilterOperator = LogicalOperator.Or;
         query.Criteria.AddCondition(ReadingTable.OpportunityId, ConditionOperator.Equal, opportunity);
         query.Criteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
-        JoinPlaybook(query);
+        Link(query, Playbook, PlaybookTable.Name, ReadingTable.PlaybookId, PlaybookTable.Id, PlaybookTable.Columns).Columns.AddColumn(PlaybookTable.Id);
         return query;
     }
 
@@ -124,9 +134,9 @@ internal static class DealQueries
     /// <summary>The playbook alone.</summary>
     public static QueryExpression Published()
     {
-        var query = Query(ReadingTable.Name, ReadingTable.Id, new[] { ReadingTable.PlaybookId });
-        query.Criteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
-        JoinPlaybook(query);
+        var query = Query(PlaybookTable.Name, PlaybookTable.Id, PlaybookTable.Columns);
+        var holder = query.AddLink(ReadingTable.Name, PlaybookTable.Id, ReadingTable.PlaybookId);
+        holder.LinkCriteria.AddCondition(ReadingTable.Id, ConditionOperator.Equal, ReadingTable.PlaybookHolder);
         return query;
     }
 
@@ -170,9 +180,6 @@ internal static class DealQueries
         query.Criteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
         return query;
     }
-
-    private static void JoinPlaybook(QueryExpression query) =>
-        Link(query, Playbook, PlaybookTable.Name, ReadingTable.PlaybookId, PlaybookTable.Id, PlaybookTable.Columns).Columns.AddColumn(PlaybookTable.Id);
 
     private static QueryExpression Query(string table, string id, IReadOnlyList<string> columns)
     {

@@ -18,7 +18,7 @@ internal sealed class Publisher(PluginRun run)
     {
         if (draft.Problems.Count > 0) throw new InvalidPluginExecutionException(Sentence(draft));
         var before = PublishedPlaybooks.Row(run.Rows);
-        isNew = before == null || PlaybookTable.TextIn(before) != PlaybookText.Write(draft.Playbook).TrimEnd('\n');
+        isNew = before == null || PlaybookTable.TextIn(before) != PlaybookTable.TextOf(draft.Playbook);
         if (isNew) Write(draft.Playbook, before);
         return draft.Playbook;
     }

@@ -130,9 +130,9 @@ internal static class OpportunityTable
     private static void AddTrend(Dictionary<string, object?> columns, Entity row, int? score)
     {
         var before = row.GetAttributeValue<int?>(Score);
-        if (before == score && row.Contains(TrendColumn)) return;
-        columns[ScoreChange] = score - before;
-        columns[TrendColumn] = score == null ? null : Choice.Of(TrendOf(score - before));
+        var stays = before == score && row.Contains(TrendColumn);
+        columns[ScoreChange] = stays ? row.GetAttributeValue<int?>(ScoreChange) : score - before;
+        columns[TrendColumn] = stays ? row.GetAttributeValue<OptionSetValue>(TrendColumn) : score == null ? null : Choice.Of(TrendOf(score - before));
     }
 
     private static Trend TrendOf(int? change) => change switch

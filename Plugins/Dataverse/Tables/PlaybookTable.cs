@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using CrmCoach.Plugins.Gather;
 using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Write;
@@ -37,19 +38,23 @@ internal static class PlaybookTable
     /// <summary>When private first was asked for, by the row in force.</summary>
     public static DateTime? SwitchedOnIn(IRecord? row) => row?.Time(SwitchedOn);
 
-    public static string TextIn(IRecord? row) => row?.Text(Text) ?? "";
+    /// <summary>The playbook of a row as it is stored.</summary>
+    public static string? TextIn(IRecord row) => row.Text(Text);
 
     /// <summary>A new playbook, in force from now on.</summary>
-    public static Entity Row(Playbook playbook, DateTime now, DateTime? switchedOn) => new(Name, NameBasedId.Of(Guid.Empty, "playbook " + now.ToString("o")))
+    public static Entity Row(Playbook playbook, DateTime now, DateTime? switchedOn) => new(Name, IdOf(playbook, now))
     {
         ["coach_name"] = Words.Cut(playbook.Version, NameLength),
         ["coach_version"] = playbook.Version,
         ["coach_publishedon"] = now,
-        [Text] = PlaybookText.Write(playbook),
+        [Text] = TextOf(playbook),
         ["coach_visibility"] = Choice.Of(playbook.Visibility.Level),
         [SwitchedOn] = switchedOn,
         [PrivateUntil] = switchedOn?.AddDays(playbook.Visibility.PrivateDays),
     };
+
+    /// <summary>A playbook as it is stored; null where it is as the product comes, because the platform stores no empty text.</summary>
+    public static string? TextOf(Playbook playbook) => PlaybookText.Write(playbook).TrimEnd('\n') is { Length: > 0 } text ? text : null;
 
     /// <summary>The row is no longer in force.</summary>
     public static Entity Outdated(Guid id) => new(Name, id) { ["statecode"] = Replaced, ["statuscode"] = ReplacedStatus };
@@ -63,6 +68,9 @@ internal static class PlaybookTable
         last = new Parsed(text, playbook);
         return playbook;
     }
+
+    private static Guid IdOf(Playbook playbook, DateTime now) =>
+        NameBasedId.Of(Guid.Empty, "playbook " + playbook.Version + " " + now.ToString("s", CultureInfo.InvariantCulture));
 
     private sealed record Parsed(string Text, Playbook Playbook);
 }

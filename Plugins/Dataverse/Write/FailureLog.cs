@@ -1,5 +1,4 @@
 using System;
-using System.ServiceModel;
 using CrmCoach.Plugins.Tables;
 using Microsoft.Xrm.Sdk;
 
@@ -18,7 +17,7 @@ internal static class FailureLog
             if (known == null) run.Rows.Put(row);
             else run.Rows.Update(row);
         }
-        catch (FaultException<OrganizationServiceFault>)
+        catch (Exception failure) when (failure is not InvalidPluginExecutionException)
         {
             run.Trace("The failure could not be kept as a row.");
         }

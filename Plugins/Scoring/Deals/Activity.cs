@@ -70,6 +70,9 @@ public sealed record Activity(Guid Id, ActivityKind Kind, Direction Direction, D
     /// <summary>We acted or wrote it down: everything but the customer's own words.</summary>
     public bool IsOurs => Provenance != Provenance.CustomerWords;
 
+    /// <summary>What we wrote to them.</summary>
+    public bool IsOurLetter => IsOurs && !IsInternal && (Kind == ActivityKind.Email || Kind == ActivityKind.Letter || Kind == ActivityKind.Social);
+
     /// <summary>Serves us in some way.</summary>
     public bool IsPushing => Shows.HasAny(LabelSet.AnySeller);
 

@@ -38,7 +38,7 @@ public sealed class NamedPeople
     /// <summary>Looks for the people of a deal.</summary>
     public static NamedPeople Of(DealRecords records) => new NamedPeople(PersonMapping.Everybody(records));
 
-    /// <summary>The reading with the people that each finding's sentence names.</summary>
+    /// <summary>The reading with the people that each finding's sentence names, or means by a pronoun.</summary>
     public Reading Named(Reading reading, VisibleText text)
     {
         if (_customers.Count == 0 || reading.Findings.Count == 0) return reading;
@@ -46,11 +46,48 @@ public sealed class NamedPeople
         var findings = new List<Finding>(reading.Findings.Count);
         foreach (var finding in reading.Findings)
         {
-            var people = finding.Span.Length == 0 ? NoPeople : In(text.Of(finding.Field), Around(sentences, finding));
+            var people = finding.Span.Length == 0 ? NoPeople : PeopleOf(finding, text, sentences);
             findings.Add(people.Count == 0 ? finding : finding with { People = people });
         }
 
         return reading with { Findings = findings };
+    }
+
+    private IReadOnlyList<Guid> PeopleOf(Finding finding, VisibleText text, IReadOnlyList<Segment> sentences)
+    {
+        var at = IndexOf(sentences, finding);
+        if (at < 0) return In(text.Of(finding.Field), finding.Span);
+        var start = sentences[at].Span.Start;
+        var span = new Span(start, Math.Max(sentences[at].Span.End, finding.Span.End) - start);
+        var named = In(text.Of(finding.Field), span);
+        return named.Count == 0 && Pronouns.AreIn(text.Of(finding.Field), span) ? NamedBefore(text, sentences, at) : named;
+    }
+
+    /// <summary>The one person named in the last few sentences; nobody where there are several.</summary>
+    private IReadOnlyList<Guid> NamedBefore(VisibleText text, IReadOnlyList<Segment> sentences, int at)
+    {
+        Guid? person = null;
+        for (var i = at - 1; i >= 0 && i >= at - Pronouns.Reach; i--)
+        {
+            foreach (var named in In(text.Of(sentences[i].Field), sentences[i].Span))
+            {
+                if (person != null && person != named) return NoPeople;
+                person = named;
+            }
+        }
+
+        return person == null ? NoPeople : new[] { person.Value };
+    }
+
+    private static int IndexOf(IReadOnlyList<Segment> sentences, Finding finding)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            if (sentence.Field == finding.Field && sentence.Span.Start <= finding.Span.Start && finding.Span.Start < sentence.Span.End) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The customers named in a stretch of text, in the order of their names.</summary>
@@ -70,19 +107,6 @@ public sealed class NamedPeople
         }
 
         return found;
-    }
-
-    private static Span Around(IReadOnlyList<Segment> sentences, Finding finding)
-    {
-        foreach (var sentence in sentences)
-        {
-            if (sentence.Field == finding.Field && sentence.Span.Start <= finding.Span.Start && finding.Span.Start < sentence.Span.End)
-            {
-                return new Span(sentence.Span.Start, Math.Max(sentence.Span.End, finding.Span.End) - sentence.Span.Start);
-            }
-        }
-
-        return finding.Span;
     }
 
     private Guid? At(IReadOnlyList<NameWord> words, int i)

@@ -9,6 +9,15 @@ namespace CrmCoach.Scoring.Deals;
 public static class Threads
 {
     private const int LongestMark = 6;
+    private const int ShortestWord = 5;
+
+    // What subjects are called whatever they are about.
+    private static readonly HashSet<string> Everyday = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "meeting", "quote", "quotation", "offer", "order", "question", "update", "follow", "about", "thank", "hello", "their", "there", "please", "call", "visit",
+        "proposal", "contract", "project", "answer", "reply", "quick", "short", "today", "tomorrow", "week", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "next", "step", "date", "agenda", "invitation", "invite", "information", "document", "request", "subject", "after", "before",
+    };
 
     // Marks for replies and forwards in the languages of common mail clients.
     private static readonly HashSet<string> Marks = new HashSet<string>(StringComparer.Ordinal)
@@ -29,6 +38,31 @@ public static class Threads
         }
 
         return text.Substring(start).Trim();
+    }
+
+    /// <summary>Whether two subjects have a word in common that says what they are about; in singular or plural.</summary>
+    public static bool ShareWord(string one, string other)
+    {
+        if (one.Length == 0 || other.Length == 0) return false;
+        var words = WordsOf(one);
+        foreach (var word in WordsOf(other))
+        {
+            if (words.Contains(word)) return true;
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> WordsOf(string key)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in NameWords.In(key, new Span(0, key.Length)))
+        {
+            var stem = word.Plain.TrimEnd('s');
+            if (stem.Length >= ShortestWord && !Everyday.Contains(stem)) words.Add(stem);
+        }
+
+        return words;
     }
 
     private static string Fold(string subject)

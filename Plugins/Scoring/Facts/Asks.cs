@@ -18,6 +18,7 @@ internal sealed class Asks
 
     private readonly int _answerDays;
     private readonly int _followUpDays;
+    private readonly int _nearDays;
     private readonly bool _withPushing;
     private readonly List<Ask> _asks = new List<Ask>();
 
@@ -25,6 +26,7 @@ internal sealed class Asks
     {
         _answerDays = thresholds.AnswerDays;
         _followUpDays = thresholds.FollowUpDays;
+        _nearDays = thresholds.SecondAskDays;
         _withPushing = withPushing;
     }
 
@@ -99,7 +101,7 @@ internal sealed class Asks
     private void Refuse(Mention answer)
     {
         var ask = Best(answer, (open, _) => open.Outcome == AskOutcome.Unanswered);
-        if (ask == null && (IsOursAlone(answer.Activity) || Best(answer, IsSaidAlready) != null)) return;
+        if (ask == null && (IsOursAlone(answer.Activity) || IsObstacle(answer) || Best(answer, IsSaidAlready) != null)) return;
         if (ask == null) _asks.Add(ask = new Ask(answer, AskedPeople(answer)) { IsReplied = true });
         ask.Outcome = AskOutcome.Refused;
         ask.Answer = answer;
@@ -108,6 +110,18 @@ internal sealed class Asks
 
     /// <summary>They do not refuse in what we send them, nor in what we write among us without having asked.</summary>
     private static bool IsOursAlone(Activity activity) => activity.IsOurs && !activity.IsConversation;
+
+    /// <summary>"We cannot, because" says what stands in their way; without an ask it refuses nothing.</summary>
+    private static bool IsObstacle(Mention answer)
+    {
+        foreach (var finding in answer.Activity.Findings)
+        {
+            var isSame = finding.Field == answer.Finding.Field && finding.Span == answer.Finding.Span;
+            if (isSame && finding.Label.IsRaised()) return true;
+        }
+
+        return false;
+    }
 
     private bool IsSaidAlready(Ask ask, Mention answer) => ask.Outcome == AskOutcome.Refused && (ask.FollowUp == FollowUp.Nothing || !_withPushing);
 
@@ -134,14 +148,15 @@ internal sealed class Asks
     private static bool IsOwnLetter(Ask ask, Mention answer) =>
         ReferenceEquals(ask.Activity, answer.Activity) && !answer.Activity.IsConversation && !answer.Activity.IsInternal;
 
-    /// <summary>4 for the same activity or thread, 2 for the same person, 1 where nobody is known; 0 for somebody else.</summary>
+    /// <summary>4 for the same thread, 2 for the same person, 1 where nobody is known or the subjects share a word; 0 for somebody else.</summary>
     private static int Fit(Ask ask, Mention answer)
     {
         if (ReferenceEquals(ask.Activity, answer.Activity)) return 7;
         var fit = IsSameThread(ask, answer) ? 4 : 0;
         var isNobodyKnown = ask.People.Count == 0 || (answer.Activity.People.Count == 0 && answer.Finding.People.Count == 0);
         if (isNobodyKnown) return fit + 1;
-        return ask.People.HasAny(answer.Activity.People) || ask.People.HasAny(answer.Finding.People) ? fit + 2 : fit;
+        if (ask.People.HasAny(answer.Activity.People) || ask.People.HasAny(answer.Finding.People)) return fit + 2;
+        return fit == 0 && Threads.ShareWord(ask.Activity.Thread, answer.Activity.Thread) ? 1 : fit;
     }
 
     private static bool IsSameThread(Ask ask, Mention answer) =>
@@ -153,7 +168,7 @@ internal sealed class Asks
         {
             var ask = _asks[i];
             if (Days(ask.Activity, reply) > _answerDays) break;
-            ask.IsReplied |= ask.People.Count == 0 || reply.People.Count == 0 || ask.People.HasAny(reply.People);
+            ask.IsReplied |= Days(ask.Activity, reply) <= _nearDays || ask.People.Count == 0 || reply.People.Count == 0 || ask.People.HasAny(reply.People);
         }
     }
 

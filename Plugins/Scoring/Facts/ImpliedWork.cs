@@ -12,6 +12,7 @@ namespace CrmCoach.Scoring.Facts;
 internal static class ImpliedWork
 {
     private static readonly LabelSet Help = LabelSet.Of(Label.CustomerHelp, Label.AskAlternative);
+    private static readonly LabelSet Concern = LabelSet.Of(Label.CustomerHelp, Label.AskAlternative, Label.CustomerQuestion);
 
     /// <summary>What the activity did about the obstacle; null if nothing.</summary>
     public static Deed? On(ObstacleThread thread, Activity activity, Guid? mainContact)
@@ -19,7 +20,9 @@ internal static class ImpliedWork
         if (!activity.IsOurs || activity.IsPushing || thread.Recorded?.IsCleared == true) return null;
         if (activity.Date.Date < thread.Since.Date) return null;
         var help = activity.FirstOf(Help);
-        if (help != null && (IsSameBreath(thread, activity) || IsFor(thread.People, activity, help))) return new Deed(activity, help);
+        if (help != null && (IsSameBreath(thread, activity) || IsWithOneOf(thread.People, activity))) return new Deed(activity, help);
+        var concern = IsWhereRaised(thread, activity) ? null : ConcernOf(thread, activity, mainContact);
+        if (concern != null) return new Deed(activity, concern);
         return IsWithOwner(thread, activity, mainContact) ? new Deed(activity, activity.First(Label.CustomerQuestion)) : null;
     }
 
@@ -34,23 +37,74 @@ internal static class ImpliedWork
         return false;
     }
 
-    private static bool IsFor(IReadOnlyList<Guid> owners, Activity activity, Finding help)
+    private static bool IsWhereRaised(ObstacleThread thread, Activity activity)
     {
-        foreach (var owner in owners)
+        foreach (var raised in thread.Raised)
         {
-            if (activity.People.IsOnly(owner) || help.People.Has(owner)) return true;
+            if (ReferenceEquals(raised.Activity, activity)) return true;
         }
 
         return false;
     }
 
-    /// <summary>With our main contact we talk about everything; whom we seek out alone we seek out for their concern.</summary>
+    private static bool IsWithOneOf(IReadOnlyList<Guid> owners, Activity activity)
+    {
+        foreach (var owner in owners)
+        {
+            if (activity.People.IsOnly(owner)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Help or a question whose sentence names an owner who is not our main contact.</summary>
+    private static Finding? ConcernOf(ObstacleThread thread, Activity activity, Guid? mainContact)
+    {
+        if (!activity.Shows.HasAny(Concern)) return null;
+        foreach (var finding in activity.Findings)
+        {
+            if (Concern.Has(finding.Label) && IsAbout(thread, finding.People, mainContact)) return finding;
+        }
+
+        return null;
+    }
+
+    private static bool IsAbout(ObstacleThread thread, IReadOnlyList<Guid> people, Guid? mainContact)
+    {
+        foreach (var person in people)
+        {
+            if (person != mainContact && (thread.Recorded?.PersonId ?? person) == person && thread.People.Has(person)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// With our main contact we talk about everything; whom else we seek out, we seek out for their concern. A meeting or call may be with others too, a letter is
+    /// for them alone.
+    /// </summary>
     private static bool IsWithOwner(ObstacleThread thread, Activity activity, Guid? mainContact)
     {
         if (!activity.IsConversation && !activity.Shows.Has(Label.CustomerQuestion)) return false;
         foreach (var owner in thread.People)
         {
-            if (owner != mainContact && activity.People.IsOnly(owner)) return true;
+            if (owner != mainContact && (activity.IsConversation ? activity.People.Has(owner) : activity.People.IsOnly(owner))) return true;
+        }
+
+        return activity.IsConversation && IsWithWhoRaisedIt(thread, activity, mainContact);
+    }
+
+    /// <summary>Of an obstacle that is nobody's in particular, whoever wrote of it is an owner.</summary>
+    private static bool IsWithWhoRaisedIt(ObstacleThread thread, Activity activity, Guid? mainContact)
+    {
+        if (thread.People.Count > 0) return false;
+        foreach (var raised in thread.Raised)
+        {
+            if (!raised.Activity.IsFromCustomer) continue;
+            foreach (var writer in raised.Activity.Addressees)
+            {
+                if (writer != mainContact && activity.People.Has(writer)) return true;
+            }
         }
 
         return false;

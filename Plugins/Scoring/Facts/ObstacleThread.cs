@@ -50,6 +50,9 @@ public sealed class ObstacleThread
     /// <summary>Somebody wrote it down or spoke of it: we do not only see a remedy.</summary>
     public bool IsKnown => Recorded != null || _raised.Count > 0;
 
+    /// <summary>It is on record, or was heard or noted, or spoken of more than once: one sentence in a letter of ours is a weak sign.</summary>
+    public bool IsSure => Recorded != null || _raised.Count > 1 || _raised.Exists(mention => !mention.Activity.IsOurLetter);
+
     /// <summary>Whole days since it was last worked on; null if never.</summary>
     public int? DaysSinceWork => _worked.Count == 0 ? (int?)null : _worked[_worked.Count - 1].Activity.Age;
 

@@ -92,10 +92,12 @@ internal sealed class ClearingPhrases
         return -1;
     }
 
-    /// <summary>No word of doubt stands in the clause, but for those that the phrase itself asks for.</summary>
+    /// <summary>No word of doubt stands between the commas around the phrase, but for those that the phrase itself asks for.</summary>
     private bool IsPlain(List<ClearingWord> words, int start, int end, List<HashSet<string>?> slots)
     {
-        for (var at = 0; at < words.Count; at++)
+        var first = start;
+        while (first > 0 && !words[first].IsAfterComma) first--;
+        for (var at = first; at < words.Count && (at < end || !words[at].IsAfterComma); at++)
         {
             if (!_lists["stop"].Contains(words[at].Plain)) continue;
             var isAskedFor = at >= start && at < end && slots.Exists(slot => slot != null && slot.Contains(words[at].Plain));

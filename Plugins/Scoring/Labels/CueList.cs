@@ -52,7 +52,7 @@ public sealed class CueList
     internal Cue this[int number] => _cues[number];
 
     /// <summary>Adds the cues found in these words; the number of a hit is the cue's.</summary>
-    internal void Match(List<Word> words, int first, int end, List<ConceptHit> hits) => _phrases.Match(words, first, end, hits);
+    internal int Match(List<Word> words, int first, int end, List<ConceptHit> hits) => _phrases.Match(words, first, end, hits);
 
     private string Content()
     {

@@ -1,17 +1,27 @@
-using System;
 using System.Linq;
-using CrmCoach.Tests.Support;
 using NUnit.Framework;
 
 namespace CrmCoach.Tests.Scoring.Corpus;
 
-/// <summary>The labelled deals once more, their texts read by the coach itself.</summary>
+/// <summary>
+/// The labelled deals once more, their texts read by the coach itself. The floors are a little under what it reaches; <c>dotnet test Tests -f net10.0 --filter
+/// ReadDeals --logger "console;verbosity=detailed"</c> prints each deal: - what is missing, ? what a careful reader would not say, ! what is wrong.
+/// </summary>
 public sealed class ReadDealsTests
 {
     [Test]
     public void What_is_expected_of_deals_comes_out_when_the_coach_reads_them()
     {
-        var reading = new DealReading(Support.Corpus.DealNames.Where(name => string.CompareOrdinal(name, Environment.GetEnvironmentVariable("DEALS_FROM") ?? "") >= 0));
+        var reading = new DealReading(Support.Corpus.DealNames.ToArray());
         TestContext.Out.WriteLine(reading);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(reading.Rules.Percent, Is.GreaterThanOrEqualTo(76), "advice expected and given");
+            Assert.That(reading.Wrong.Percent, Is.LessThanOrEqualTo(4), "advice that is wrong");
+            Assert.That(reading.Sound.Percent, Is.GreaterThanOrEqualTo(80), "advice given that is sound");
+            Assert.That(reading.States.Percent, Is.GreaterThanOrEqualTo(52), "states of obstacles");
+            Assert.That(reading.Refusals.Percent, Is.GreaterThanOrEqualTo(60), "refusals");
+        });
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using CrmCoach.Scoring.Deals;
+using CrmCoach.Scoring.Labels;
 using CrmCoach.Scoring.Text;
 using CrmCoach.Tests.Support;
 using NUnit.Framework;
@@ -50,6 +51,25 @@ public sealed class NamedPeopleTests
         var named = new NamedPeople(People).In(sentence, new Span(0, sentence.Length));
 
         Assert.That(string.Join(",", named.Select(id => id.ToByteArray()[15])), Is.EqualTo(expected));
+    }
+
+    [TestCase("Sinéad called. She has to ask the board.", "1")]
+    [TestCase("Sinéad called. Her approval is missing.", "1")]
+    [TestCase("Sinéad called. Her boss has to ask the board.", "")]
+    [TestCase("Sinéad and Bernadette called. She has to ask the board.", "")]
+    [TestCase("Sinéad called. Then Bernadette did. She has to ask the board.", "")]
+    [TestCase("Sinéad called. One. Two. Three. Four. She has to ask the board.", "")]
+    [TestCase("Sinéad called. Bernadette has to ask the board.", "3")]
+    [TestCase("Sinéad called. It has to go to the board.", "")]
+    public void A_pronoun_means_the_one_person_named_before(string body, string expected)
+    {
+        var text = VisibleText.Of(new ActivityText(ActivityKind.Note, Direction.None, "", body));
+        var start = body.LastIndexOf("board", System.StringComparison.Ordinal);
+        start = start < 0 ? body.LastIndexOf("approval", System.StringComparison.Ordinal) : start;
+        var reading = new Reading(ReadingState.Read, new[] { new Finding(Label.ObstacleApprovalRaised, TextField.Body, new Span(start, 5)) }, text.Hash);
+        var people = new NamedPeople(People).Named(reading, text).Findings[0].People;
+
+        Assert.That(string.Join(",", people.Select(id => id.ToByteArray()[15])), Is.EqualTo(expected));
     }
 
     private static Person Customer(int number, string name, string role) => new Person(DealBuilder.IdOf(3, number), name, true) { Role = role };

@@ -29,6 +29,14 @@ public sealed class AsksTests
             "in the same thread anybody may answer",
             Deal.Wrote(20, Anna, Label.AskMade).About("Workshop").Heard(15, Ben, Label.AskAgreed).About("AW: Workshop"),
             "agreed");
+        yield return Row(
+            "somebody else may answer what the subject names",
+            Deal.Wrote(20, Anna, Label.AskMade).About("Sample of the filings").Heard(15, Ben, Label.AskAgreed).About("Your filing, twenty of them"),
+            "agreed");
+        yield return Row(
+            "a subject that says nothing is no clue",
+            Deal.Wrote(20, Anna, Label.AskMade).About("Question").Heard(15, Ben, Label.AskAgreed).About("Your questions"),
+            "unanswered");
         yield return Row("a yes after three months answers nothing", Deal.Wrote(100, Anna, Label.AskMade).Heard(10, Anna, Label.AskAgreed), "unanswered");
         yield return Row(
             "the thread decides between two asks",

@@ -22,6 +22,16 @@ public sealed class ObstacleThreadsTests
         yield return Row("worked on on the 21st day before", Deal.Heard(30, Anna, Label.ObstacleBudgetRaised).Wrote(21, Anna, Label.ObstacleBudgetAddressed), "budget quiet");
         yield return Row("worked on, quiet, and worked on again", Deal.Heard(90, Anna, Label.ObstacleBudgetRaised).Wrote(60, Anna, Label.ObstacleBudgetAddressed).Met(3, Anna, Label.ObstacleBudgetAddressed), "budget addressed");
         yield return Row("a remedy without a difficulty", Deal.Wrote(20, Anna, Label.ObstacleBudgetAddressed), "budget addressed");
+        yield return Row("said to be gone", Deal.Heard(30, Anna, Label.ObstacleBudgetRaised).Heard(5, Anna, Label.ObstacleBudgetCleared), "budget cleared");
+        yield return Row("said to be gone, and back again", Deal.Heard(30, Anna, Label.ObstacleBudgetRaised).Heard(9, Anna, Label.ObstacleBudgetCleared).Heard(5, Anna, Label.ObstacleBudgetRaised), "budget unaddressed");
+        yield return Row("another one is gone", Deal.Heard(30, Anna, Label.ObstacleBudgetRaised).Heard(5, Anna, Label.ObstacleApprovalCleared), "budget unaddressed");
+        yield return Row("gone before it came up", Deal.Heard(30, Anna, Label.ObstacleBudgetCleared).Heard(5, Anna, Label.ObstacleBudgetRaised), "budget unaddressed");
+        yield return Row("something is gone, and there is only one", Deal.Heard(30, Anna, Label.ObstacleTechnicalRaised).Heard(5, Anna, Label.ObstacleCleared), "technical cleared");
+        yield return Row("something is gone, and there are two", Deal.Heard(30, Anna, Label.ObstacleTechnicalRaised, Label.ObstacleBudgetRaised).Heard(5, Anna, Label.ObstacleCleared), "technical unaddressed|budget unaddressed");
+        yield return Row("a record that is open, and they say it is gone", Deal.Recorded(30, ObstacleType.Approval).Heard(5, Anna, Label.ObstacleApprovalCleared), "[1] approval cleared");
+        yield return Row("we write among us that it is gone, long after we heard of them", Deal.Heard(90, Anna, Label.ObstacleBudgetRaised).Noted(5, Label.ObstacleBudgetCleared), "budget unaddressed");
+        yield return Row("we write it down after a talk", Deal.Heard(90, Anna, Label.ObstacleBudgetRaised).Called(6, Anna).Noted(5, Label.ObstacleBudgetCleared), "budget cleared");
+        yield return Row("a yes to what we asked while working on it", Deal.Heard(60, Anna, Label.ObstacleBudgetRaised).Wrote(40, Anna, Label.ObstacleBudgetAddressed, Label.AskMade).Heard(5, Anna, Label.AskAgreed), "budget addressed");
         yield return Row("recorded", Deal.Recorded(30, ObstacleType.Approval), "[1] approval unaddressed");
         yield return Row("recorded and worked on", Deal.Recorded(30, ObstacleType.Approval).Wrote(20, Anna, Label.ObstacleApprovalAddressed), "[1] approval addressed");
         yield return Row("worked on before it was recorded", Deal.Recorded(10, ObstacleType.Approval).Wrote(20, Anna, Label.ObstacleApprovalAddressed), "[1] approval addressed");

@@ -30,6 +30,9 @@ public sealed class LabelNamesTests
         {
             Assert.That(type.Raised().Name(), Is.EqualTo("obstacle." + type.Name() + ".raised"));
             Assert.That(type.Addressed().AsObstacle(), Is.EqualTo(type));
+            Assert.That(type.Cleared().Name(), Is.EqualTo("obstacle." + type.Name() + ".cleared"));
+            Assert.That(type.Cleared().AsObstacle(), Is.EqualTo(type));
+            Assert.That(type.Cleared().IsCleared() && !type.Raised().IsCleared() && !type.Addressed().IsCleared(), Is.True);
             Assert.That(type.Raised().IsRaised() && type.Addressed().IsAddressed(), Is.True);
         }
     }

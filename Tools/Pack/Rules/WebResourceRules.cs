@@ -18,6 +18,9 @@ public static partial class WebResourceRules
 
     private const int LongestMangledName = 50;
 
+    /// <summary>What the platform serves beside the web resources of every solution.</summary>
+    private const string GlobalContext = "ClientGlobalContext.js.aspx";
+
     private static readonly IReadOnlyDictionary<string, string> Types = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [".htm"] = "1", [".html"] = "1", [".css"] = "2", [".js"] = "3", [".xml"] = "4", [".png"] = "5", [".jpg"] = "6", [".gif"] = "7",
@@ -93,7 +96,7 @@ public static partial class WebResourceRules
         from Match reference in Reference().Matches(resource.ContentText)
         let path = reference.Groups["path"].Value
         where path is not ("" or ['#', ..]) && !path.StartsWith("data:", StringComparison.Ordinal)
-        where !tree.Web.ContainsKey(Beside(resource.Name, path))
+        where !tree.Web.ContainsKey(Beside(resource.Name, path)) && Beside(resource.Name, path) != GlobalContext
         select new Problem(tree.ShownWeb(resource.Name), reference.Value, $"there is no web resource \"{Beside(resource.Name, path)}\"");
 
     private static IEnumerable<Problem> Inline(Tree tree) =>

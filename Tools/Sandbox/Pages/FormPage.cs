@@ -13,10 +13,10 @@ namespace CrmCoach.Sandbox.Pages;
 internal sealed class FormPage(PageRequest request)
 {
     /// <summary>The page of a row, with the tab that the address asks for open.</summary>
-    public Page Render(string tableName, Guid id, string? tab)
+    public Page Render(string tableName, Guid id, string? tab, Guid? formId = null)
     {
         var table = TableOf(tableName);
-        var form = request.Forms.Of(table);
+        var form = request.Forms.Of(table, formId);
         var columns = ColumnsOf(form, table);
         var row = request.Service.Retrieve(table.LogicalName, id, new ColumnSet(Wanted(table, columns)));
         return Render(table, form, columns, row, tab, []);
@@ -53,7 +53,7 @@ internal sealed class FormPage(PageRequest request)
 
     /// <summary>Won and lost opportunities, and activities that are done, cannot be changed.</summary>
     private static bool IsReadOnly(TableMetadata table, Entity row) =>
-        table.IsReadOnly || table.Ownership != Ownership.User || row.GetAttributeValue<OptionSetValue>("statecode") is { Value: not 0 };
+        table.IsReadOnly || table.Ownership is not (Ownership.User or Ownership.Organisation) || row.GetAttributeValue<OptionSetValue>("statecode") is { Value: not 0 };
 
     private static ColumnMetadata[] ColumnsOf(FormModel form, TableMetadata table)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoach.Sandbox.Pages.Apps;
 using CrmCoach.Sandbox.Pages.Html;
 using CrmCoach.Sandbox.Pages.Views;
 using Microsoft.Xrm.Sdk;
@@ -17,12 +18,22 @@ internal static class Frames
     private const string Name = "Sales – sandbox";
 
     /// <summary>The frame for a reader of a page about a table.</summary>
-    public static ShellFrame Of(Organisation organisation, ViewCatalog views, Guid caller, string? table) =>
-        new(Name, Navigation(organisation, views, table), Users(organisation, caller));
+    public static ShellFrame Of(Organisation organisation, ViewCatalog views, Guid caller, App? app, string? table, string? address) =>
+        new(app?.Name ?? Name, app is null ? Navigation(organisation, views, table) : Navigation(app, table, address), Users(organisation, caller));
 
     /// <summary>The user's row.</summary>
     public static Entity UserOf(Organisation organisation, Guid caller) =>
         organisation.ServiceFor(SystemUser.Id).Retrieve("systemuser", caller, new ColumnSet("fullname"));
+
+    /// <summary>The places of an app's site map, and the way out of the app.</summary>
+    private static ShellLink[] Navigation(App app, string? table, string? address) =>
+    [
+        .. app.Places.Select(place => new ShellLink(place.Title, place.Address, IsAt(place, table, address)) { Group = place.Group }),
+        new ShellLink("All tables", "/?appid=", false) { Group = "Sandbox" },
+    ];
+
+    private static bool IsAt(AppPlace place, string? table, string? address) =>
+        place.Table is null ? address is not null && place.Address.StartsWith(address, StringComparison.Ordinal) : place.Table == table;
 
     private static ShellLink[] Navigation(Organisation organisation, ViewCatalog views, string? table) => views.All()
         .Select(view => organisation.Tables[view.Table])

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Json;
 using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Security;
 using CrmCoach.Sandbox.Serving;
 using Microsoft.Xrm.Sdk;
 
@@ -22,7 +24,7 @@ internal static class PageContext
             json.WriteString("webResources", webResources.BasePath);
             json.WriteString("version", Platform.Version);
             WriteOrganisation(json, organisation);
-            WriteUser(json, user);
+            WriteUser(json, user, organisation.Security.Roles.Of(user.Id));
             WriteTables(json, organisation.Tables);
             WriteForm(json, form);
             json.WriteEndObject();
@@ -40,13 +42,21 @@ internal static class PageContext
         json.WriteEndObject();
     }
 
-    private static void WriteUser(Utf8JsonWriter json, Entity user)
+    private static void WriteUser(Utf8JsonWriter json, Entity user, IEnumerable<SecurityRole> roles)
     {
         json.WriteStartObject("user");
         json.WriteString("id", user.Id);
         json.WriteString("name", user.GetAttributeValue<string>("fullname"));
         json.WriteNumber("languageId", Platform.LanguageCode);
         json.WriteStartArray("roles");
+        foreach (var role in roles)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", role.Id);
+            json.WriteString("name", role.Name);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -13,6 +13,13 @@ internal static class PageContent
         return stream is null ? Results.NotFound() : Results.Stream(stream, ContentType(path));
     }
 
+    /// <summary>The text of a file of <c>Pages/Content</c>.</summary>
+    public static string Text(string path)
+    {
+        using var reader = new StreamReader(typeof(PageContent).Assembly.GetManifestResourceStream("CrmCoach.Sandbox/Pages/Content/" + path)!);
+        return reader.ReadToEnd();
+    }
+
     private static string ContentType(string path) => Path.GetExtension(path) switch
     {
         ".css" => "text/css; charset=utf-8",

@@ -46,6 +46,9 @@ internal sealed class WebResources(Organisation organisation, string? folder)
         return Results.Bytes(content, ContentTypes.GetValueOrDefault(Path.GetExtension(name)) ?? "application/octet-stream");
     }
 
+    /// <summary>Whether there is a web resource of that name.</summary>
+    public bool Exists(string name) => Content(name) is not null;
+
     /// <summary>The RESX files that a library declares as its dependencies.</summary>
     public IEnumerable<string> StringsOf(string library)
     {

@@ -12,7 +12,6 @@ namespace CrmCoach.Scoring.Labels.Concepts;
 internal sealed class ConceptLexicon
 {
     private readonly PhraseTrie _phrases = new();
-    private readonly List<bool> _fine = new();
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The lists under Labels/Concepts.</summary>
@@ -23,11 +22,8 @@ internal sealed class ConceptLexicon
         return lexicon;
     }
 
-    /// <summary>Whether a concept is a fine one: its section begins with <c>~</c>. Such phrases are no words of the sentence's skeleton.</summary>
-    public bool IsFine(int concept) => _fine[concept];
-
-    /// <summary>Adds every concept found in these words, by first word and then by length.</summary>
-    public void Match(List<Word> words, int first, int end, List<ConceptHit> hits) => _phrases.Match(words, first, end, hits);
+    /// <summary>Adds every concept found in these words, by first word and then by length; how many steps it took.</summary>
+    public int Match(List<Word> words, int first, int end, List<ConceptHit> hits) => _phrases.Match(words, first, end, hits);
 
     private void Read(IEnumerable<string> lines)
     {
@@ -42,9 +38,8 @@ internal sealed class ConceptLexicon
     private int Number(string name)
     {
         if (_byName.TryGetValue(name, out var concept)) return concept;
-        _byName.Add(name, _fine.Count);
-        _fine.Add(name[0] == '~');
-        return _fine.Count - 1;
+        _byName.Add(name, _byName.Count);
+        return _byName.Count - 1;
     }
 
     private static IEnumerable<string> Phrases(string[] slots, int slot, string before)

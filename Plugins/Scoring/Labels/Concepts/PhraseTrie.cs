@@ -46,32 +46,38 @@ internal sealed class PhraseTrie
         return true;
     }
 
-    /// <summary>Adds every phrase found in these words, by first word and then by length.</summary>
-    public void Match(List<Word> words, int first, int end, List<ConceptHit> hits)
+    /// <summary>Adds every phrase found in these words, by first word and then by length; how many steps it took.</summary>
+    public int Match(List<Word> words, int first, int end, List<ConceptHit> hits)
     {
+        var steps = end - first;
         for (var at = first; at < end; at++)
         {
             var stem = words[at].Stem;
-            if (_gaps[Root] != Root || (_first[(stem >> 6) & 1023] >> (int)(stem & 63) & 1) != 0) Follow(Root, words, at, at, end, hits);
+            if (_gaps[Root] != Root || (_first[(stem >> 6) & 1023] >> (int)(stem & 63) & 1) != 0) steps += Follow(Root, words, at, at, end, hits);
         }
+
+        return steps;
     }
 
-    private void Follow(int node, List<Word> words, int start, int at, int end, List<ConceptHit> hits)
+    private int Follow(int node, List<Word> words, int start, int at, int end, List<ConceptHit> hits)
     {
+        var steps = 1;
         var next = at < end ? Find(Edge(node, words[at].Stem)) : Root;
         if (next != Root)
         {
             foreach (var number in _ends[next] ?? Array.Empty<int>()) hits.Add(new ConceptHit { Concept = number, First = start, End = at + 1 });
-            Follow(next, words, start, at + 1, end, hits);
+            steps += Follow(next, words, start, at + 1, end, hits);
         }
 
         var after = _gaps[node];
-        if (after == Root) return;
+        if (after == Root) return steps;
         for (var skipped = 0; skipped <= LongestGap && at + skipped < end; skipped++)
         {
             if (skipped > 0 && words[at + skipped].AfterBreak) break;
-            Follow(after, words, start, at + skipped, end, hits);
+            steps += Follow(after, words, start, at + skipped, end, hits);
         }
+
+        return steps;
     }
 
     private static ulong Edge(int node, ulong stem)

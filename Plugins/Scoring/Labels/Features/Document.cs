@@ -8,7 +8,7 @@ namespace CrmCoach.Scoring.Labels.Features;
 /// <summary>The words, sentences and concepts of one activity.</summary>
 internal sealed class Document
 {
-    private static readonly ConceptLexicon Lexicon = ConceptLexicon.Load();
+    private static readonly ConceptLexicon Concepts = ConceptLexicon.Load();
 
     private readonly WordReader _reader = new();
 
@@ -25,8 +25,8 @@ internal sealed class Document
     /// <summary>The clauses of all sentences, in order.</summary>
     public List<Sentence> Parts { get; } = new();
 
-    /// <summary>The concepts that hits name.</summary>
-    public static ConceptLexicon Concepts => Lexicon;
+    /// <summary>How many steps the search for concepts took: a measure of the work done.</summary>
+    public int Steps { get; private set; }
 
     /// <summary>Whether the customer wrote these words.</summary>
     public bool ByCustomer => Direction == Direction.Incoming && Kind is ActivityKind.Email or ActivityKind.Letter or ActivityKind.Social;
@@ -43,6 +43,7 @@ internal sealed class Document
         Hits.Clear();
         Sentences.Clear();
         Parts.Clear();
+        Steps = 0;
         foreach (var segment in CrmCoach.Scoring.Text.Sentences.Of(visible)) Add(visible.Of(segment.Field), segment);
     }
 
@@ -57,7 +58,7 @@ internal sealed class Document
         _reader.Read(text, span.Start, span.End, Words);
         sentence.EndWord = Words.Count;
         if (sentence.EndWord == sentence.FirstWord) return;
-        Lexicon.Match(Words, sentence.FirstWord, sentence.EndWord, Hits);
+        Steps += Concepts.Match(Words, sentence.FirstWord, sentence.EndWord, Hits);
         sentence.EndHit = Hits.Count;
         Clauses.Of(sentence, Sentences.Count, Words, Hits, Parts);
         Sentences.Add(sentence);

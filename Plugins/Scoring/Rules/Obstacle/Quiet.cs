@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 
 namespace CrmCoach.Scoring.Rules.Obstacle;
@@ -12,7 +13,22 @@ public sealed class Quiet : Rule
 
     public override IEnumerable<Firing> Judge(DealFacts facts)
     {
-        foreach (var thread in Work.Open(facts, ObstacleState.Quiet)) yield return Fire(facts, thread);
+        foreach (var thread in Work.Open(facts, ObstacleState.Quiet))
+        {
+            if (!HasTalked(facts, thread)) yield return Fire(facts, thread);
+        }
+    }
+
+    /// <summary>We talked with those whose obstacle it is, or with anybody where it is nobody's: not all that is said is written down.</summary>
+    private static bool HasTalked(DealFacts facts, ObstacleThread thread)
+    {
+        foreach (var contact in facts.Rhythm.Contacts)
+        {
+            var isTalk = contact.IsConversation && !contact.IsPushing && contact.Age < facts.Thresholds.QuietDays;
+            if (isTalk && (thread.People.Count == 0 || contact.People.HasAny(thread.People))) return true;
+        }
+
+        return false;
     }
 
     private static Firing Fire(DealFacts facts, ObstacleThread thread)

@@ -37,6 +37,20 @@ internal static class PeopleTables
         .Relate("ParentCustomerId", "account", "contact_customer_accounts", "parentcustomerid_account", CascadeRule.Cascade, CascadeRule.Cascade)
         .Relate("ParentCustomerId", "contact", "contact_customer_contacts", "parentcustomerid_contact", CascadeRule.Cascade, CascadeRule.Cascade);
 
+    /// <summary>Who has to do with what: the stakeholders of an opportunity, among others. Roles are not done, nor the row the other way round.</summary>
+    public static TableBuilder Connection() => new TableBuilder("Connection", "connections", "Connection", "Connections")
+        .TypeCode(3234)
+        .Name("Name", "Name", 500, RequiredLevel.None)
+        .OwnedByUsers()
+        .States("0 Active", "1 Inactive")
+        .Statuses("0:1 Active", "1:2 Inactive")
+        .Lookup("Record1Id", "Connected From", ["contact", "opportunity"])
+        .Lookup("Record2Id", "Connected To", ["contact", "opportunity"])
+        .Relate("Record1Id", "contact", "contact_connections1", "record1id_contact", CascadeRule.Cascade)
+        .Relate("Record1Id", "opportunity", "opportunity_connections1", "record1id_opportunity", CascadeRule.Cascade)
+        .Relate("Record2Id", "contact", "contact_connections2", "record2id_contact", CascadeRule.Cascade)
+        .Relate("Record2Id", "opportunity", "opportunity_connections2", "record2id_opportunity", CascadeRule.Cascade);
+
     public static TableBuilder SystemUser() => new TableBuilder("SystemUser", "systemusers", "User", "Users")
         .TypeCode(8)
         .Name("FullName", "Full Name", 200, RequiredLevel.None)

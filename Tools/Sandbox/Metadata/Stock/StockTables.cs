@@ -16,6 +16,7 @@ internal static class StockTables
             PeopleTables.TeamMembership(),
             PeopleTables.Account(),
             PeopleTables.Contact(),
+            PeopleTables.Connection(),
             OpportunityTable.Build(),
             ActivityTables.Email(),
             ActivityTables.PhoneCall(),

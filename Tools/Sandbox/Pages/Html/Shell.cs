@@ -49,7 +49,15 @@ internal sealed class Shell(string title, ShellFrame frame)
     private Element User(ShellLink user) =>
         new Element("option").With("value", user.Address).Flag("selected", user.IsCurrent).Text(user.Label);
 
-    private Element Navigation() => new Element("nav").With("aria-label", "Tables").Add(new Element("ul").Add(frame.Navigation.Select(Link)));
+    private Element Navigation() => new Element("nav").With("aria-label", "Tables")
+        .Add(frame.Navigation.GroupBy(link => link.Group).SelectMany(Group));
+
+    private static IEnumerable<Element> Group(IGrouping<string?, ShellLink> links)
+    {
+        if (links.Key is { Length: > 0 } name)
+            yield return new Element("h2").Text(name);
+        yield return new Element("ul").Add(links.Select(Link));
+    }
 
     private static Element Link(ShellLink link) => new Element("li")
         .Add(new Element("a").With("href", link.Address).With("aria-current", link.IsCurrent ? "page" : null).Text(link.Label));
@@ -63,4 +71,8 @@ internal sealed class Shell(string title, ShellFrame frame)
 internal sealed record ShellFrame(string OrganisationName, IReadOnlyList<ShellLink> Navigation, IReadOnlyList<ShellLink> Users);
 
 /// <summary>One link or choice of the shell.</summary>
-internal sealed record ShellLink(string Label, string Address, bool IsCurrent);
+internal sealed record ShellLink(string Label, string Address, bool IsCurrent)
+{
+    /// <summary>The heading that it stands under, or null.</summary>
+    public string? Group { get; init; }
+}

@@ -12,6 +12,9 @@ internal sealed class ViewCatalog(Organisation organisation)
     /// <summary>All views that people choose from, the solutions' first.</summary>
     public IReadOnlyList<View> All() => [.. Imported(), .. StockViews.All];
 
+    /// <summary>The view of that id, of whatever kind, or null.</summary>
+    public View? Find(Guid id) => All().FirstOrDefault(view => view.Id == id);
+
     /// <summary>The views of a table.</summary>
     public IReadOnlyList<View> Of(string table) => All().Where(view => view.Table == table).ToArray();
 

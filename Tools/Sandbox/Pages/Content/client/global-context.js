@@ -4,11 +4,11 @@ import { braced, page } from "./page.js";
 const roles = page.user.roles.map(role => ({ id: role.id, name: role.name, entityType: "role" }));
 
 const dateFormattingInfo = {
-  FirstDayOfWeek: 1,
-  DateSeparator: "-",
+  FirstDayOfWeek: 0,
+  DateSeparator: "/",
   TimeSeparator: ":",
-  ShortDatePattern: "yyyy-MM-dd",
-  ShortTimePattern: "HH:mm",
+  ShortDatePattern: "M/d/yyyy",
+  ShortTimePattern: "h:mm tt",
 };
 
 const context = {
@@ -22,6 +22,7 @@ const context = {
     dateFormattingInfo,
     languageId: page.user.languageId,
     roles: collection(roles, role => role.id),
+    isRTL: false,
     userId: braced(page.user.id),
     userName: page.user.name,
     getTimeZoneOffsetMinutes: () => 0,

@@ -1,0 +1,14 @@
+using System;
+using System.Collections.Generic;
+
+namespace CrmCoach.Sandbox.Pages.Apps;
+
+/// <summary>An app with the places of its site map.</summary>
+internal sealed record App(Guid Id, string UniqueName, string Name, IReadOnlyList<AppPlace> Places);
+
+/// <summary>A place that a site map leads to.</summary>
+/// <param name="Group">The group it stands in.</param>
+/// <param name="Title">What people read.</param>
+/// <param name="Address">Where it is.</param>
+/// <param name="Table">The table whose views it opens; null for a dashboard or page.</param>
+internal sealed record AppPlace(string Group, string Title, string Address, string? Table);
