@@ -40,7 +40,7 @@ public sealed class ReportJsonTests
         Assert.That(Names(root.GetProperty("obstacles")[1].GetProperty("evidence")[0]), Is.EqualTo(new[] { "activityid", "kind", "date", "quote", "label", "field", "start", "length" }));
         Assert.That(Names(root.GetProperty("asks")[0]), Is.EqualTo(new[] 
         {
-            "activityid", "date", "method", "person", "outcome", "answer", "followedBy", "answered", "attempts", "methods", "untried",
+            "activityid", "date", "method", "person", "outcome", "answer", "followedBy", "answered", "evidence", "attempts", "methods", "untried",
         }));
         Assert.That(Names(root.GetProperty("topics")[0]), Is.EqualTo(new[] { "topic", "last", "direction", "people", "cells", "question" }));
         Assert.That(Names(root.GetProperty("topics")[4].GetProperty("cells")[0]), Is.EqualTo(new[]
