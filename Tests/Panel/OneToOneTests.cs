@@ -52,7 +52,7 @@ public sealed class OneToOneTests : PanelTest
     [Test]
     public async Task What_the_reader_may_not_read_is_counted_and_not_shown()
     {
-        var colleague = CoachedOrganisation.OwnerOf(Warehouse);
+        var colleague = DemoSite.OwnerOf(Warehouse);
         foreach (var table in Activities) Coached.Organisation.Security.Restrict(colleague, table, ReadDepth.Basic);
         var page = await OpenPageAsync(colleague);
 
@@ -63,7 +63,7 @@ public sealed class OneToOneTests : PanelTest
     [TearDown]
     public void GiveBackAllRights()
     {
-        foreach (var table in Activities) Coached.Organisation.Security.Restrict(CoachedOrganisation.OwnerOf(Warehouse), table, ReadDepth.Global);
+        foreach (var table in Activities) Coached.Organisation.Security.Restrict(DemoSite.OwnerOf(Warehouse), table, ReadDepth.Global);
     }
 
     [TestCase("one-to-one", ColorScheme.Light, 1000)]
