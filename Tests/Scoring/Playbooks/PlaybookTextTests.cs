@@ -61,7 +61,7 @@ public sealed class PlaybookTextTests
     [Test]
     public void The_order_of_lines_does_not_matter()
     {
-        var reversed = string.Join("\r\n", Changed.Split('\n').Reverse());
+        var reversed = string.Join("\r\n", Changed.Split('\n').AsEnumerable().Reverse());
 
         Assert.That(PlaybookText.Parse(reversed).Version, Is.EqualTo(PlaybookText.Parse(Changed).Version));
     }

@@ -27,12 +27,12 @@ public sealed class ReportJsonTests
 
         Assert.That(Names(root), Is.EqualTo(new[]
         {
-            "opportunityid", "name", "asOf", "score", "band", "pillars", "coverage", "suggestions", "moves", "obstacles", "asks", "topics", "playbookVersion", "inputHash",
+            "opportunityid", "name", "asOf", "score", "band", "pillars", "coverage", "suggestions", "strengths", "moves", "obstacles", "asks", "topics", "playbookVersion", "inputHash",
         }));
         Assert.That(Names(root.GetProperty("pillars")[0]), Is.EqualTo(new[] { "name", "score", "weight", "facts", "evidence" }));
         Assert.That(Names(root.GetProperty("coverage")), Is.EqualTo(new[] { "scored", "skipped", "total" }));
         Assert.That(Names(root.GetProperty("coverage").GetProperty("skipped")[0]), Is.EqualTo(new[] { "activityid", "reason" }));
-        Assert.That(Names(root.GetProperty("suggestions")[0]), Is.EqualTo(new[] { "key", "rule", "subject", "do", "why", "ask", "points", "evidence" }));
+        Assert.That(Names(root.GetProperty("suggestions")[0]), Is.EqualTo(new[] { "key", "rule", "subject", "do", "why", "ask", "points", "evidence", "talk" }));
         Assert.That(Names(root.GetProperty("obstacles")[0]), Is.EqualTo(new[] 
         {
             "coach_obstacleid", "type", "state", "evidence", "subject", "name", "contactid", "person", "lastWorked",
@@ -40,7 +40,7 @@ public sealed class ReportJsonTests
         Assert.That(Names(root.GetProperty("obstacles")[1].GetProperty("evidence")[0]), Is.EqualTo(new[] { "activityid", "kind", "date", "quote", "label", "field", "start", "length" }));
         Assert.That(Names(root.GetProperty("asks")[0]), Is.EqualTo(new[] 
         {
-            "activityid", "date", "method", "person", "outcome", "answer", "followedBy", "answered", "attempts", "methods", "untried",
+            "activityid", "date", "method", "person", "outcome", "answer", "followedBy", "answered", "evidence", "attempts", "methods", "untried",
         }));
         Assert.That(Names(root.GetProperty("topics")[0]), Is.EqualTo(new[] { "topic", "last", "direction", "people", "cells", "question" }));
         Assert.That(Names(root.GetProperty("topics")[4].GetProperty("cells")[0]), Is.EqualTo(new[]
