@@ -151,7 +151,7 @@ public sealed class CoachingTests : PanelTest
         var moves = (await ExplainAsync(form, Wine)).GetProperty("moves").EnumerateArray().ToArray();
         Assert.That(moves, Has.Length.InRange(1, 3));
         await Expect(form.Panel.Locator(".moves li")).ToHaveCountAsync(moves.Length);
-        await Expect(form.Panel.Locator(".moves li").First).ToHaveTextAsync($"{moves[0].GetProperty("do").GetString()}+{moves[0].GetProperty("points")} points");
+        await Expect(form.Panel.Locator(".moves li").First).ToHaveTextAsync($"{moves[0].GetProperty("do").GetString()} +{moves[0].GetProperty("points")} points");
     }
 
     [Test]

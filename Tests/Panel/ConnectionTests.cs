@@ -78,6 +78,18 @@ public sealed class ConnectionTests : PanelTest
         Assert.That(before, Has.Length.InRange(1, 3).And.Some.StartsWith("opportunities("), "The words are the fourth request. " + string.Join(", ", before));
     }
 
+    [TestCase(1280)]
+    [TestCase(360)]
+    public async Task What_comes_later_takes_the_place_that_was_kept_for_it(int width)
+    {
+        var form = await NewFormAsync(options: new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await form.Page.AddInitScriptAsync(
+            "window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach((one) => { window.moved += one.value; })).observe({ type: 'layout-shift', buffered: true })");
+        await form.ShowAsync(DemoSite.Deal(Hospital));
+        await form.SettledAsync();
+        Assert.That(await form.RunAsync<double>("window.moved"), Is.LessThan(0.05));
+    }
+
     /// <summary>The best of several, because the machine may be busy with something else.</summary>
     [Test]
     public async Task The_first_content_is_there_within_a_tenth_of_a_second_of_the_frame()

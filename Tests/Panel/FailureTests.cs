@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using CrmCoach.Sandbox.Security;
 using Microsoft.Playwright;
+using Microsoft.Xrm.Sdk;
 using NUnit.Framework;
 using static Microsoft.Playwright.Assertions;
 
@@ -98,6 +99,38 @@ public sealed class FailureTests : PanelTest
         await Expect(form.Panel.Locator("#failures")).ToContainTextAsync("not installed here");
         await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
         form.Forgive(trouble => trouble.Contains("404"));
+    }
+
+    [Test]
+    public async Task Where_nothing_is_stored_for_others_to_see_the_reader_sees_what_was_judged_for_them_alone()
+    {
+        var form = await NewFormAsync();
+        await form.Page.RouteAsync("**/opportunities(*)?$select=name,coach_score*", route => route.FulfillAsync(new() { ContentType = "application/json", Body = "{\"name\":\"Kilcorran\"}" }));
+        await form.ShowAsync(DemoSite.Deal(Hospital));
+        await form.SettledAsync();
+        var score = (await ExplainAsync(form, Hospital)).GetProperty("score").GetInt32();
+        await Expect(form.Panel.Locator(".gauge")).ToContainTextAsync($"{score}of 100");
+        await Expect(form.Panel.Locator(".pillar .number").First).Not.ToHaveTextAsync("–");
+        await Expect(form.Panel.Locator("details.advice").First).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task The_words_of_a_private_appointment_reach_neither_its_owner_nor_anybody_else()
+    {
+        const string Insurer = "07-insurer-claims.json";
+        Service.Create(new Entity("appointment")
+        {
+            ["subject"] = "Trout fishing", ["description"] = "Nobody has the budget, and the board must approve trout fishing.", ["ismapiprivate"] = true,
+            ["regardingobjectid"] = new EntityReference("opportunity", DemoSite.Deal(Insurer)), ["ownerid"] = new EntityReference("systemuser", DemoSite.OwnerOf(Insurer)),
+            ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3),
+            ["scheduledstart"] = new DateTime(2026, 11, 18, 9, 0, 0, DateTimeKind.Utc), ["scheduledend"] = new DateTime(2026, 11, 18, 10, 0, 0, DateTimeKind.Utc),
+        });
+        foreach (var user in new[] { DemoSite.OwnerOf(Insurer), Owner })
+        {
+            var form = await OpenAsync(Insurer, user);
+            await Expect(form.Panel.Locator(".coverage")).ToContainTextAsync("1 private");
+            Assert.That(await form.RunAsync<string>("document.body.textContent"), Does.Not.Contain("trout"));
+        }
     }
 
     [Test]

@@ -21,21 +21,16 @@ public sealed class HostileTextTests : PanelTest
     public async Task A_note_of_a_megabyte_of_mark_up_is_shown_as_the_text_it_is()
     {
         var form = await NewFormAsync();
-        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => route.AbortAsync());
-        await form.Page.RouteAsync("**/annotations?$select=subject,notetext&*", async route =>
+        var encoded = WebUtility.HtmlEncode(Hostile);
+        var tail = string.Concat(Enumerable.Repeat("<div><table><tr><td>x", 50_000));
+        var notes = NotesOf(DemoSite.Deal(Deal)).Select(note => new JsonObject
         {
-            var answer = await route.FetchAsync();
-            var rows = JsonNode.Parse(await answer.TextAsync())!;
-            var tail = string.Concat(Enumerable.Repeat("<div><table><tr><td>x", 50_000));
-            foreach (var row in rows["value"]!.AsArray())
-            {
-                row!["subject"] = "Coach: " + Hostile;
-                row["notetext"] = $"<p>{WebUtility.HtmlEncode(Hostile)}</p><p><b>Ask:</b> {WebUtility.HtmlEncode(Hostile)}</p><script>window.harmed=1</script>{tail}";
-                tail = "";
-            }
-
-            await route.FulfillAsync(new() { Response = answer, Body = rows.ToJsonString() });
+            ["annotationid"] = note.Id.ToString(), ["subject"] = "Coach: " + Hostile,
+            ["notetext"] = $"<p><b>Why:</b> {encoded}</p><p><b>Ask:</b> “{encoded}”</p><script>window.harmed=1</script>{tail}",
         });
+        var body = new JsonObject { ["value"] = new JsonArray([.. notes]) }.ToJsonString();
+        await form.Page.RouteAsync("**/*coach_ExplainOpportunity", route => route.AbortAsync());
+        await form.Page.RouteAsync("**/annotations?$select=subject,notetext&*", route => route.FulfillAsync(new() { ContentType = "application/json", Body = body }));
         await form.ShowAsync(DemoSite.Deal(Deal));
         await Expect(form.Panel.Locator(".advice.first h3")).ToHaveTextAsync(Hostile);
         await Expect(form.Panel.Locator(".advice.first .why")).ToHaveTextAsync(Hostile);

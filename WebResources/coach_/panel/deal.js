@@ -7,19 +7,16 @@ CoachPage.deal = (() => {
   const COLUMNS = 'name,coach_score,coach_band,coach_obstaclesscore,coach_relationshipscore,coach_customerfocusscore,coach_perseverancescore,' +
     'coach_topsuggestion,coach_suggestions,coach_activitiesscored,coach_scoredon';
   const TITLE = /^Coach:\s*/;
-  const QUESTION = /^Ask:\s*/;
+  const QUOTES = /^[“„«]\s*|\s*[”“»]$/g;
   const MOST_VISITS = 200;
   /** Looks that are closer together than this are one visit. */
   const PAUSE = 30 * 60000;
 
-  /** The advice of a note. Its parsed document is inert, nothing in it loads or runs, and only its text is taken. */
+  /** The advice of a note: why, then what to ask, each behind a head of its own. The parsed document is inert, and only its text is taken. */
   function advice(/** @type {any} */ note, /** @type {Advice} */ entry) {
-    const paragraphs = new DOMParser().parseFromString(note.notetext || '', 'text/html').querySelectorAll('p');
-    const lines = Array.from(paragraphs, (one) => (one.textContent || '').trim());
-    const ask = lines.find((line) => QUESTION.test(line)) || '';
-    return {
-      key: entry.key, points: entry.points, do: (note.subject || '').replace(TITLE, ''), why: lines.length && lines[0] !== ask ? lines[0] : '', ask: ask.replace(QUESTION, ''),
-    };
+    const heads = new DOMParser().parseFromString(note.notetext || '', 'text/html').querySelectorAll('p > b:first-child');
+    const [why, ask] = Array.from(heads, (head) => String(head.parentElement && head.parentElement.textContent).slice(String(head.textContent).length).trim());
+    return { key: entry.key, points: entry.points, do: (note.subject || '').replace(TITLE, ''), why: why || '', ask: (ask || '').replace(QUOTES, '') };
   }
 
   /** A list that is kept as JSON; what cannot be read is as good as empty. */

@@ -79,7 +79,8 @@
   }
 
   function explain(/** @type {Session} */ mine, /** @type {() => boolean} */ current) {
-    return call(mine.xrm, 'coach_ExplainOpportunity', mine.id, {}, READ).then((answer) => {
+    const { languageId } = mine.xrm.Utility.getGlobalContext().userSettings;
+    return call(mine.xrm, 'coach_ExplainOpportunity', mine.id, { Language: languageId }, READ).then((answer) => {
       if (!current()) return;
       settle('explaining');
       mine.report = JSON.parse(answer.Report);
