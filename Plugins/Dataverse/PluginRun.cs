@@ -44,11 +44,14 @@ internal sealed class PluginRun
     public string Cause => TableNames.Of(Context.PrimaryEntityName) + " " + Verb(Context.MessageName);
 
     /// <summary>
-    /// The activity or note whose text this update writes; null where it is no such update. When a row was written is known to the second only, so a text
-    /// that changes right after it was read would pass for the one that was read.
+    /// The activity or note whose text this update writes; null where it is no such update. When a row was written is known to the second only, so
+    /// a text that changes right after it was read would pass for the one that was read.
     /// </summary>
     public Guid? Rewritten =>
-        Context.MessageName == "Update" && Context.InputParameters.TryGetValue("Target", out var target) && target is Entity row && ActivityTables.WritesText(row)
+        Context.MessageName == "Update"
+        && Context.InputParameters.TryGetValue("Target", out var target)
+        && target is Entity row
+        && ActivityTables.WritesText(row)
             ? row.Id
             : (Guid?)null;
 

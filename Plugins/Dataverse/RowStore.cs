@@ -64,8 +64,8 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
     }
 
     /// <summary>
-    /// Whether a user has a privilege, at least for rows of his own. Asking for rows without it is a fault, and a fault ends the transaction of a custom
-    /// API: so it is found out first.
+    /// Whether a user has a privilege, at least for rows of his own. Asking for rows without it is a fault, and a fault ends the transaction of a
+    /// custom API: so it is found out first.
     /// </summary>
     public bool HasPrivilege(Guid user, string privilege)
     {
@@ -88,8 +88,8 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
     }
 
     /// <summary>
-    /// Creates the row or writes its columns, and says whether it is new. Other than <see cref="Put"/> it meets no fault on the way, and so may be used
-    /// where a fault ends the transaction.
+    /// Creates the row or writes its columns, and says whether it is new. Other than <see cref="Put"/> it meets no fault on the way, and so may be
+    /// used where a fault ends the transaction.
     /// </summary>
     public bool Upsert(Entity row)
     {

@@ -49,7 +49,13 @@ internal sealed class ConfidentialityTests
         organisation.Call("coach_AnalyzeText", organisation.SellerId, ("Subject", Marker + "G"), ("Body", Words));
         organisation.Call("coach_ReadActivity", organisation.SellerId, ("ActivityType", "email"), ("ActivityId", email.ToString()));
         organisation.Call(
-            "coach_CorrectReading", deal, organisation.SellerId, ("ActivityType", "email"), ("ActivityId", email.ToString()), ("Verdict", "added"), ("Label", "topic.dayjob"));
+            "coach_CorrectReading",
+            deal,
+            organisation.SellerId,
+            ("ActivityType", "email"),
+            ("ActivityId", email.ToString()),
+            ("Verdict", "added"),
+            ("Label", "topic.dayjob"));
         Assert.That(
             () => organisation.Call("coach_RespondToAdvice", deal, organisation.SellerId, ("Key", Marker), ("Answer", "done"), ("Comment", Marker)),
             Throws.Exception.With.Message.Not.Contain(Marker));

@@ -26,8 +26,8 @@ internal sealed class PermissionTests
     {
         organisation = new CoachedOrganisation();
         opportunity = organisation.NewOpportunity();
-        email = organisation.NewEmail(
-            opportunity, Secret, $"<div>Our {Secret} team has to approve any new supplier first, and nobody has asked them yet.</div>", outgoing: false, daysAgo: 12);
+        var text = $"<div>Our {Secret} team has to approve any new supplier first, and nobody has asked them yet.</div>";
+        email = organisation.NewEmail(opportunity, Secret, text, outgoing: false, daysAgo: 12);
         for (var i = 0; i < 3; i++) organisation.NewEmail(opportunity, "Order", $"<div>{Secret}? {Texts.Chasing}{i}</div>", daysAgo: 9 - i);
         organisation.Run();
         max = organisation.NewUser("Max", "Ott");
@@ -51,13 +51,12 @@ internal sealed class PermissionTests
     [Test]
     public void An_answer_shows_Max_the_same_report_as_Explain_would()
     {
-        var key = Report(organisation.Call("coach_ExplainOpportunity", opportunity, max)).GetProperty("suggestions")[0].GetProperty("key").GetString()!;
+        var key = FirstKey(max);
         var answer = organisation.Call("coach_RespondToAdvice", opportunity, max, ("Key", key), ("Answer", "later"));
 
         Assert.That(answer["Report"], Does.Not.Contain(Secret).And.Contain("\"visible\":false"));
-        Assert.That(
-            organisation.Rows("coach_response", "coach_opportunityid", opportunity).Select(row => row.GetAttributeValue<EntityReference>("ownerid").Id),
-            Is.EqualTo([max]));
+        var answers = organisation.Rows("coach_response", "coach_opportunityid", opportunity);
+        Assert.That(answers.Select(row => row.GetAttributeValue<EntityReference>("ownerid").Id), Has.Some.EqualTo(max));
     }
 
     [Test]
@@ -66,7 +65,8 @@ internal sealed class PermissionTests
         Assert.That(Read(organisation.SellerId), Does.Contain(Secret));
         Assert.That(() => Read(max), Throws.Exception.With.Message.Contains("may not read it"));
         Assert.That(() => Correct(max), Throws.Exception.With.Message.Contains("may not read it").And.Message.Not.Contain(Secret));
-        Assert.That(organisation.Rows("coach_reading", "coach_opportunityid", opportunity).Select(row => row.GetAttributeValue<string>("coach_corrections")), Is.All.Null);
+        var readings = organisation.Rows("coach_reading", "coach_opportunityid", opportunity);
+        Assert.That(readings.Select(row => row.GetAttributeValue<string>("coach_corrections")), Is.All.Null);
     }
 
     [Test]
@@ -117,7 +117,7 @@ internal sealed class PermissionTests
     {
         var rep = organisation.NewUser("Ria", "Rep");
         organisation.Organisation.Security.Give(rep, "CRM Coach Rep");
-        var key = Report(organisation.Call("coach_ExplainOpportunity", opportunity, rep)).GetProperty("suggestions")[0].GetProperty("key").GetString()!;
+        var key = FirstKey(rep);
 
         Assert.That(() => organisation.Call("coach_RespondToAdvice", opportunity, rep, ("Key", key), ("Answer", "later")), Throws.Nothing);
         Assert.That(() => organisation.Call("coach_RespondToAdvice", opportunity, rep, ("Key", key), ("Answer", "undo")), Throws.Nothing);
@@ -130,7 +130,7 @@ internal sealed class PermissionTests
     {
         var manager = organisation.NewUser("Mia", "Manager");
         organisation.Organisation.Security.Give(manager, "CRM Coach Manager");
-        var key = Report(organisation.Call("coach_ExplainOpportunity", opportunity, manager)).GetProperty("suggestions")[0].GetProperty("key").GetString()!;
+        var key = FirstKey(manager);
 
         Assert.That(
             () => organisation.Call("coach_RespondToAdvice", opportunity, manager, ("Key", key), ("Answer", "later")),
@@ -145,6 +145,9 @@ internal sealed class PermissionTests
         yield return () => organisation.Call("coach_RespondToAdvice", opportunity, user, ("Key", "focus.chasing:deal"), ("Answer", "done"));
         yield return () => Correct(user);
     }
+
+    private string FirstKey(Guid user) =>
+        Report(organisation.Call("coach_ExplainOpportunity", opportunity, user)).GetProperty("suggestions")[0].GetProperty("key").GetString()!;
 
     private void Correct(Guid user, string table = "email", Guid? id = null, string verdict = "added") => organisation.Call(
         "coach_CorrectReading",

@@ -45,7 +45,7 @@ internal sealed class RespondToAdviceTests
         Assert.That((row["coach_key"], row["coach_rule"]), Is.EqualTo((key, key.Split(':')[0])));
         Assert.That(row.GetAttributeValue<OptionSetValue>("coach_answer").Value, Is.EqualTo(value));
         Assert.That(row.GetAttributeValue<EntityReference>("ownerid").Id, Is.EqualTo(organisation.SellerId));
-        Assert.That((DateTime)response["QuietUntil"] - organisation.Organisation.Clock.UtcNow, Is.EqualTo(TimeSpan.FromDays(days)).Within(TimeSpan.FromMinutes(1)));
+        Assert.That(response["QuietUntil"], Is.EqualTo(organisation.Organisation.Clock.UtcNow.AddDays(days)).Within(TimeSpan.FromMinutes(1)));
     }
 
     [Test]
@@ -67,7 +67,8 @@ internal sealed class RespondToAdviceTests
         var key = Keys()[0];
         Answer(key, "later");
         var row = Responses().Single();
-        organisation.Service.Update(new Entity("coach_response", row.Id) { ["coach_quietuntil"] = organisation.Organisation.Clock.UtcNow.AddMinutes(-1) });
+        var past = organisation.Organisation.Clock.UtcNow.AddMinutes(-1);
+        organisation.Service.Update(new Entity("coach_response", row.Id) { ["coach_quietuntil"] = past });
         organisation.Run();
 
         Assert.That(Keys(), Has.Some.EqualTo(key));
@@ -121,7 +122,8 @@ internal sealed class RespondToAdviceTests
         Assert.That(Keys(german.GetProperty("suggestions")), Is.EqualTo(Keys()));
         Assert.That(german.GetProperty("inputHash").GetString(), Is.EqualTo(english.GetProperty("inputHash").GetString()));
         Assert.That(Advice(german), Has.None.AnyOf(Advice(english).ToArray()));
-        Assert.That(organisation.Advice(opportunity).Select(note => note["subject"]), Is.EquivalentTo(Advice(english).Select(title => "Coach: " + title)));
+        var notes = organisation.Advice(opportunity).Select(note => note["subject"]);
+        Assert.That(notes, Is.EquivalentTo(Advice(english).Select(title => "Coach: " + title)));
     }
 
     [Test]
@@ -152,7 +154,10 @@ internal sealed class RespondToAdviceTests
     public void A_lost_deal_has_no_advice_to_answer()
     {
         var key = Keys()[0];
-        organisation.Service.Update(new Entity("opportunity", opportunity) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(4) });
+        organisation.Service.Update(new Entity("opportunity", opportunity)
+        {
+            ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(4),
+        });
 
         Assert.That(() => Answer(key, "done"), Throws.Exception.With.Message.Contains("lost"));
     }
@@ -162,7 +167,9 @@ internal sealed class RespondToAdviceTests
     {
         organisation.Service.Update(new Entity("opportunity", opportunity)
         {
-            ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(3), ["actualclosedate"] = new DateTime(2026, 8, 20, 0, 0, 0, DateTimeKind.Utc),
+            ["statecode"] = new OptionSetValue(1),
+            ["statuscode"] = new OptionSetValue(3),
+            ["actualclosedate"] = new DateTime(2026, 8, 20, 0, 0, 0, DateTimeKind.Utc),
         });
         organisation.Run();
         var key = Keys()[0];
@@ -196,7 +203,8 @@ internal sealed class RespondToAdviceTests
             });
             organisation.Seller.Create(new Entity("connection")
             {
-                ["record1id"] = new EntityReference("opportunity", opportunity), ["record2id"] = new EntityReference("contact", organisation.NewContact("Ada" + i, "Lind")),
+                ["record1id"] = new EntityReference("opportunity", opportunity),
+                ["record2id"] = new EntityReference("contact", organisation.NewContact("Ada" + i, "Lind")),
             });
         }
 

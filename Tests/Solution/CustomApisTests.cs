@@ -28,8 +28,8 @@ public sealed class CustomApisTests
     [TestCase("coach_ExplainOpportunity", "Language:7?", "Report:10")]
     [TestCase("coach_RespondToAdvice", "Key:10", "Answer:10", "Reason:10?", "Comment:10?", "Language:7?", "QuietUntil:1", "Report:10")]
     [TestCase(
-        "coach_CorrectReading", "ActivityId:10", "ActivityType:10", "Verdict:10", "Label:10", "Field:10?", "Start:7?", "Length:7?", "Language:7?", "Score:7", "Band:10",
-        "Report:10")]
+        "coach_CorrectReading", "ActivityId:10", "ActivityType:10", "Verdict:10", "Label:10", "Field:10?", "Start:7?", "Length:7?", "Language:7?",
+        "Score:7", "Band:10", "Report:10")]
     [TestCase("coach_AnalyzeText", "Body:10", "Direction:10?", "Kind:10?", "Language:7?", "Subject:10?", "Report:10")]
     [TestCase("coach_ReadActivity", "ActivityId:10", "ActivityType:10", "Language:7?", "Reading:10")]
     [TestCase("coach_Recalculate", "Cursor:10?", "Size:7?", "Next:10", "Scored:7", "Changed:7", "Failed:7")]

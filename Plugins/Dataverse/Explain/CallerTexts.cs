@@ -9,8 +9,8 @@ using CrmCoach.Scoring.Records;
 namespace CrmCoach.Plugins.Explain;
 
 /// <summary>
-/// What activities and notes say, as far as the caller's own rights give it. What SYSTEM read decides nothing here: an activity that does not come back
-/// is not visible, whatever the reason.
+/// What activities and notes say, as far as the caller's own rights give it. What SYSTEM read decides nothing here: an activity that does not come
+/// back is not visible, whatever the reason.
 /// </summary>
 internal sealed class CallerTexts(PluginRun run)
 {

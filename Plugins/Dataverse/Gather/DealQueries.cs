@@ -33,8 +33,8 @@ internal static class DealQueries
     private const int MostColleagues = 200;
 
     /// <summary>
-    /// The opportunity, who it names, its stakeholders, its recorded obstacles, and the answers that still silence advice: one row for each of one with each
-    /// of the others. All are few.
+    /// The opportunity, who it names, its stakeholders, its recorded obstacles, and the answers that still silence advice: one row for each of one
+    /// with each of the others. All are few.
     /// </summary>
     public static QueryExpression Opportunity(Guid id, DateTime asOf)
     {

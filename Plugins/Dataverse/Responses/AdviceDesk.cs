@@ -27,14 +27,19 @@ internal sealed class AdviceDesk(PluginRun run)
         }
         catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsForbidden(fault))
         {
-            throw new InvalidPluginExecutionException("Your roles do not let you answer this advice. The role CRM Coach Rep lets you, on deals that you may extend.");
+            throw new InvalidPluginExecutionException(
+                "Your roles do not let you answer this advice. The role CRM Coach Rep lets you, on deals that you may extend.");
         }
     }
 
     private static void Check(Judgement before, GivenAnswer answer, List<IRecord> standing)
     {
         if (StateOf(before.Deal) == OpportunityTable.Lost)
-            throw new InvalidPluginExecutionException("This opportunity is closed as lost: there is no advice to answer. Reopen it to work on it again.");
+        {
+            throw new InvalidPluginExecutionException(
+                "This opportunity is closed as lost: there is no advice to answer. Reopen it to work on it again.");
+        }
+
         if (standing.Count > 0 || (answer.Answer != null && IsGiven(before, answer.Key))) return;
         throw new InvalidPluginExecutionException(answer.Answer == null
             ? "There is no answer to take back: this advice was not answered, or its quiet period is over."
@@ -88,8 +93,8 @@ internal sealed class AdviceDesk(PluginRun run)
     }
 
     /// <summary>
-    /// Who writes. A closed deal cannot be written in the transaction that a custom API runs in: there a step in the background notices the answer, and
-    /// takes the note away.
+    /// Who writes. A closed deal cannot be written in the transaction that a custom API runs in: there a step in the background notices the answer,
+    /// and takes the note away.
     /// </summary>
     private RowStore Person(Judgement before) => before.Deal.IsClosed ? run.AsPerson() : run.AsCaller();
 

@@ -20,7 +20,8 @@ internal sealed record GivenAnswer(string Key, AdviceAnswer? Answer)
 
     public static GivenAnswer Parse(string? key, string? answer, string? reason, string? comment)
     {
-        if (string.IsNullOrEmpty(key) || key!.Length > KeyLength) throw new InvalidPluginExecutionException("Say which advice you answer: its key is missing.");
+        if (string.IsNullOrEmpty(key) || key!.Length > KeyLength)
+            throw new InvalidPluginExecutionException("Say which advice you answer: its key is missing.");
         if (comment?.Length > CommentLength) throw new InvalidPluginExecutionException("A comment can have at most 2,000 characters.");
         return new GivenAnswer(key, AnswerOf(answer)) { Reason = ReasonOf(reason), Comment = string.IsNullOrWhiteSpace(comment) ? null : comment };
     }

@@ -35,7 +35,8 @@ internal sealed record GivenCorrection(ActivityName Activity, Correction Correct
     public static GivenCorrection Parse(ActivityName activity, string? verdict, string? label, string? field, Span span)
     {
         if (!LabelNames.TryParse(label ?? "", out var known)) throw new InvalidPluginExecutionException("There is no such label.");
-        if (span.Start < 0 || span.Length < 0 || (span.Length == 0 && span.Start > 0)) throw new InvalidPluginExecutionException("There is no such place in a text.");
+        if (span.Start < 0 || span.Length < 0 || (span.Length == 0 && span.Start > 0))
+            throw new InvalidPluginExecutionException("There is no such place in a text.");
         return new GivenCorrection(activity, new Correction(VerdictOf(verdict), known, FieldOf(field), span), verdict == "undo");
     }
 

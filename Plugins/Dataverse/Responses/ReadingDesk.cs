@@ -13,7 +13,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Plugins.Responses;
 
-/// <summary>Takes corrections of readings: checks them against the text that the caller may read, keeps them with the reading, and judges the deal again.</summary>
+/// <summary>
+/// Takes corrections of readings: checks them against the text that the caller may read, keeps them with the reading, and judges the deal again.
+/// </summary>
 internal sealed class ReadingDesk(PluginRun run)
 {
     /// <summary>Far more than anybody corrects by hand in one text.</summary>

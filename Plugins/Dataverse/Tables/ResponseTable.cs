@@ -73,8 +73,8 @@ internal static class ResponseTable
 
     private static Entity New(Guid opportunity, Guid person, AdviceAnswer answer, string subject, DateTime now)
     {
-        var id = NameBasedId.Of(opportunity, "response " + subject + " " + answer + " " + person.ToString("D") + " " + now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        var row = new Entity(Name, id)
+        var day = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var row = new Entity(Name, NameBasedId.Of(opportunity, "response " + subject + " " + answer + " " + person.ToString("D") + " " + day))
         {
             ["coach_name"] = Words.Cut(answer + ": " + subject, NameLength),
             [OpportunityId] = OpportunityTable.Reference(opportunity),

@@ -8,8 +8,8 @@ using CrmCoach.Scoring.Text;
 namespace CrmCoach.Scoring.Drafts;
 
 /// <summary>
-/// What labels are called, better ways to say what serves us, the sentence on whom a text serves, and what stands around advice in a note, in a reader's
-/// language. Blocks are headed <c>[label]</c>, <c>[serves]</c> or <c>[note]</c>.
+/// What labels are called, better ways to say what serves us, the sentence on whom a text serves, and what stands around advice in a note, in a
+/// reader's language. Blocks are headed <c>[label]</c>, <c>[serves]</c> or <c>[note]</c>.
 /// </summary>
 public sealed class Wording
 {

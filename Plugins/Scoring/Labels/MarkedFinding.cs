@@ -23,7 +23,8 @@ public enum FindingState
 public sealed record MarkedFinding(Finding Finding, FindingState State)
 {
     /// <summary>
-    /// All that was found or added, by place. Those that are not <see cref="FindingState.TakenOut"/> are the labels of <see cref="Reading.Corrected"/>.
+    /// All that was found or added, by place. Those that are not <see cref="FindingState.TakenOut"/> are the labels of <see
+    /// cref="Reading.Corrected"/>.
     /// </summary>
     /// <param name="reading">What the analyser finds.</param>
     /// <param name="corrections">What people corrected; null where nobody did. Those of another text say nothing.</param>
@@ -35,7 +36,8 @@ public sealed record MarkedFinding(Finding Finding, FindingState State)
         foreach (var finding in reading.Corrected(new Corrections(reading.TextHash, items)).Findings)
         {
             var added = new Correction(Verdict.Added, finding.Label, finding.Field, finding.Span);
-            if (!marked.Exists(known => known.State != FindingState.TakenOut && added.IsAbout(known.Finding))) marked.Add(new MarkedFinding(finding, FindingState.Added));
+            var isKnown = marked.Exists(known => known.State != FindingState.TakenOut && added.IsAbout(known.Finding));
+            if (!isKnown) marked.Add(new MarkedFinding(finding, FindingState.Added));
         }
 
         marked.Sort((one, other) => Finding.ByPlace(one.Finding, other.Finding));

@@ -9,7 +9,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Cli.Live;
 
-/// <summary><c>crmcoach live OPPORTUNITY… [--connection STRING] [--json]</c>: a report on deals of a Dataverse organisation that has the solution.</summary>
+/// <summary>
+/// <c>crmcoach live OPPORTUNITY… [--connection STRING] [--json]</c>: a report on deals of a Dataverse organisation that has the solution.
+/// </summary>
 /// <param name="Opportunities">Their ids.</param>
 /// <param name="Connection">The connection string; null for the one in the environment, where no shell remembers it.</param>
 /// <param name="Json">Whether to write JSON.</param>
@@ -26,7 +28,10 @@ internal sealed record LiveCommand(IReadOnlyList<string> Opportunities, string? 
             Description = "Connection string of the organisation; otherwise " + Variable + " counts.", HelpName = "STRING",
         };
         var json = new Option<bool>("--json") { Description = "Write each report as one line of JSON." };
-        var command = new Command("live", "Reports on deals of a Dataverse organisation, with your own rights. Writes nothing there.") { opportunities, connection, json };
+        var command = new Command("live", "Reports on deals of a Dataverse organisation, with your own rights. Writes nothing there.")
+        {
+            opportunities, connection, json,
+        };
         command.SetAction(result =>
             new LiveCommand(result.GetValue(opportunities)!, result.GetValue(connection), result.GetValue(json)).Run(terminal));
         return command;

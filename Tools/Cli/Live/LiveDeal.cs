@@ -18,7 +18,9 @@ namespace CrmCoach.Cli.Live;
 /// <param name="Quotes">The words behind the report.</param>
 internal sealed record LiveDeal(DealRecords Records, Report Report, IQuoteSource Quotes)
 {
-    /// <summary>Reads and judges the deal by the organisation's published playbook; null where there is no such opportunity, or it may not be read.</summary>
+    /// <summary>
+    /// Reads and judges the deal by the organisation's published playbook; null where there is no such opportunity, or it may not be read.
+    /// </summary>
     public static LiveDeal? Read(IOrganizationService service, Guid opportunity, DateTime asOf)
     {
         var rows = new RowStore(service);
