@@ -9,7 +9,7 @@ public sealed class CoachTests
 {
     private static readonly string[] Members =
     {
-        "opportunityid", "name", "asOf", "score", "band", "pillars", "coverage", "suggestions", "moves", "obstacles", "asks", "topics", "playbookVersion", "inputHash",
+        "opportunityid", "name", "asOf", "score", "band", "pillars", "coverage", "suggestions", "strengths", "moves", "obstacles", "asks", "topics", "playbookVersion", "inputHash",
     };
 
     [Test]

@@ -32,7 +32,7 @@ module.exports = [
       'strict': ['error', 'global'],
     }),
   },
-  { files: ['page', 'panel', 'draft', 'strip'].map((folder) => '**/coach_/' + folder + '/**'), rules: { 'no-restricted-globals': ['error'].concat(['Xrm', 'parent', 'top', 'GetGlobalContext'].map(client)) } },
+  { files: ['page', 'panel', 'draft', 'strip', 'playbook'].map((folder) => '**/coach_/' + folder + '/**'), rules: { 'no-restricted-globals': ['error'].concat(['Xrm', 'parent', 'top', 'GetGlobalContext'].map(client)) } },
   { files: ['**/coach_/views/**'], rules: { 'no-restricted-globals': ['error'].concat(['Xrm', 'document', 'parent', 'top'].map(pure)) } },
   { files: ['**/coach_/form/**'], rules: { 'no-restricted-globals': ['error'].concat(['document', 'parent', 'top'].map(dom)) } },
 ];

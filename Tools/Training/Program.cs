@@ -34,7 +34,7 @@ internal static class Program
                 Verdicts.Compare(arguments[1], arguments[2]);
                 return 0;
             case "mistakes":
-                Mistakes.Print(Validation.Run(Prepare(shared, repository), Training.Recipe), arguments.ElementAtOrDefault(1) ?? "");
+                Mistakes.Print(Validation.Run(Prepare(shared, repository), Training.Recipe).Where(Validation.IsMeasured).ToList(), arguments.ElementAtOrDefault(1) ?? "");
                 return 0;
             case "train": return Learn(shared, repository, Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt"), arguments.ElementAtOrDefault(1));
             case "readings":
@@ -53,9 +53,10 @@ internal static class Program
         var examples = Prepare(shared, repository);
         var training = Training.Recipe;
         var unseen = Validation.Run(examples, training);
-        var held = new AccuracyReport(unseen).Print();
-        if (verdicts != null) Verdicts.Write(verdicts, unseen);
-        if (table != null) training.Write(table, Corpus.Hash(shared, repository), examples, unseen);
+        var measured = unseen.Where(Validation.IsMeasured).ToList();
+        var held = new AccuracyReport(measured).Print();
+        if (verdicts != null) Verdicts.Write(verdicts, measured);
+        if (table != null) training.Write(table, Corpus.Hash(shared, repository), examples, unseen, Training.Threshold(measured));
         return held ? 0 : 1;
     }
 

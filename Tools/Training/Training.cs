@@ -16,13 +16,13 @@ internal sealed record Training(LinearTrainer Sentences, LinearTrainer Clauses, 
     /// The linear models learn from everything. The trees learn from what linear models that never saw a text said about it (the candidates), so that they
     /// know how far to trust them.
     /// </summary>
-    public void Write(string path, string corpusHash, IReadOnlyList<Prepared> examples, IReadOnlyList<Candidate> unseen)
+    public void Write(string path, string corpusHash, IReadOnlyList<Prepared> examples, IReadOnlyList<Candidate> unseen, int threshold)
     {
         var trees = Trees.Train(unseen.Select(c => c.Row).ToList(), unseen.Select(c => c.Truth).ToList());
         var sentences = Learner.Sentences(examples, Sentences);
         var clauses = Learner.Clauses(examples, Clauses);
         var texts = Learner.Texts(examples, Texts);
-        ModelWriter.Write(path, corpusHash, sentences, clauses, texts, trees, Threshold(unseen));
+        ModelWriter.Write(path, corpusHash, sentences, clauses, texts, trees, threshold);
     }
 
     /// <summary>The lowest score above which so many of the findings on unseen texts are right.</summary>

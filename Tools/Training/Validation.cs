@@ -18,7 +18,8 @@ internal sealed record Candidate(Example Example, Label Label, int[] Row, bool T
 }
 
 /// <summary>
-/// Cross-validation by author file: each shared file of whole texts is read by models that never saw it. Those of <c>Tests/Corpus/texts</c> only help to train.
+/// Cross-validation by author file: each file of whole texts is read by models that never saw it. What is measured are the shared files; those of
+/// <c>Tests/Corpus/texts</c> help to train, the models and the trees over them.
 /// </summary>
 internal static class Validation
 {
@@ -26,7 +27,10 @@ internal static class Validation
 
     private static readonly string[][] Folds = [["a", "b"], ["c", "d"], ["dev"]];
 
-    /// <summary>The candidates of every measured file, scored by models and trees trained on the others.</summary>
+    /// <summary>Whether a candidate is one of those that accuracy is told of.</summary>
+    public static bool IsMeasured(Candidate candidate) => Measured.Contains(candidate.Example.File);
+
+    /// <summary>The candidates of every file; those of the measured ones scored by trees trained on the others.</summary>
     public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)
     {
         var candidates = Unseen(examples, training);
@@ -41,8 +45,13 @@ internal static class Validation
     }
 
     /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
-    private static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) => Folds
+    private static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) => Folds.Concat(Ours(examples))
         .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
+
+    /// <summary>The files of whole texts that are committed here, in two folds.</summary>
+    private static IEnumerable<string[]> Ours(IReadOnlyList<Prepared> examples) => examples
+        .Where(example => example.Example.HasSpans).Select(example => example.Example.File).Except(Measured).Distinct().Order(StringComparer.Ordinal)
+        .Select((file, at) => (File: file, Fold: at % 2)).GroupBy(file => file.Fold, file => file.File).Select(fold => fold.ToArray());
 
     private static List<Candidate> OfFold(string[] fold, IReadOnlyList<Prepared> examples, Training training)
     {

@@ -13,6 +13,7 @@ namespace CrmCoach.Scoring.Deals;
 public sealed record Activity(Guid Id, ActivityKind Kind, Direction Direction, DateTime Date)
 {
     private readonly IReadOnlyList<Finding> _findings = Array.Empty<Finding>();
+    private HashSet<string>? _threadWords;
 
     /// <summary>Whole days before the day that is judged; never negative.</summary>
     public int Age { get; init; }
@@ -40,6 +41,9 @@ public sealed record Activity(Guid Id, ActivityKind Kind, Direction Direction, D
 
     /// <summary>The subject without reply marks, folded: what a thread shares.</summary>
     public string Thread { get; init; } = "";
+
+    /// <summary>What the subject's words are about, to compare with others.</summary>
+    internal HashSet<string> ThreadWords => _threadWords ??= Threads.WordsOf(Thread);
 
     /// <summary>SHA-256 of its words.</summary>
     public string TextHash { get; init; } = "";
@@ -110,9 +114,9 @@ public sealed record Activity(Guid Id, ActivityKind Kind, Direction Direction, D
     public Finding? First(Label label)
     {
         if (!Shows.Has(label)) return null;
-        foreach (var finding in Findings)
+        for (var i = 0; i < Findings.Count; i++)
         {
-            if (finding.Label == label) return finding;
+            if (Findings[i].Label == label) return Findings[i];
         }
 
         return null;
@@ -122,9 +126,9 @@ public sealed record Activity(Guid Id, ActivityKind Kind, Direction Direction, D
     public Finding? FirstOf(LabelSet labels)
     {
         if (!Shows.HasAny(labels)) return null;
-        foreach (var finding in Findings)
+        for (var i = 0; i < Findings.Count; i++)
         {
-            if (labels.Has(finding.Label)) return finding;
+            if (labels.Has(Findings[i].Label)) return Findings[i];
         }
 
         return null;

@@ -47,8 +47,7 @@ internal static class ObstacleMapping
         var types = new List<ObstacleType>();
         var chosen = Chosen(row.Number("coach_type"));
         if (chosen != null) types.Add(chosen.Value);
-        var text = new ActivityText(ActivityKind.Note, Direction.None, row.Text("coach_name") ?? "", row.Text("coach_description") ?? "");
-        foreach (var finding in TextAnalyzer.Analyze(text).Findings)
+        foreach (var finding in ShortTexts.Read(row.Text("coach_name") ?? "", row.Text("coach_description") ?? ""))
         {
             var type = finding.Label.AsObstacle();
             if (type != null && finding.Label.IsRaised() && !types.Contains(type.Value)) types.Add(type.Value);

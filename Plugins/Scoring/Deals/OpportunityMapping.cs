@@ -65,5 +65,5 @@ internal static class OpportunityMapping
 
     private static LabelSet Read(string? text) => string.IsNullOrWhiteSpace(text)
         ? default
-        : LabelSet.Of(TextAnalyzer.Analyze(new ActivityText(ActivityKind.Note, Direction.None, "", text!)).Findings);
+        : LabelSet.Of(ShortTexts.Read("", text!));
 }

@@ -3,14 +3,14 @@ using System.Collections.Generic;
 
 namespace CrmCoach.Scoring.Deals;
 
-/// <summary>Small sets of people, by id.</summary>
+/// <summary>Small sets of people, by id. Counted loops, since they run for each activity and an enumerator of an interface is an object.</summary>
 internal static class PersonSets
 {
     public static bool Has(this IReadOnlyList<Guid> people, Guid person)
     {
-        foreach (var id in people)
+        for (var i = 0; i < people.Count; i++)
         {
-            if (id == person) return true;
+            if (people[i] == person) return true;
         }
 
         return false;
@@ -18,9 +18,9 @@ internal static class PersonSets
 
     public static bool HasAny(this IReadOnlyList<Guid> people, IReadOnlyList<Guid> others)
     {
-        foreach (var id in others)
+        for (var i = 0; i < others.Count; i++)
         {
-            if (people.Has(id)) return true;
+            if (people.Has(others[i])) return true;
         }
 
         return false;

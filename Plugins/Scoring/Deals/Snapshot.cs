@@ -53,8 +53,9 @@ public sealed record Snapshot(Opportunity Opportunity, DateTime AsOf)
     {
         var activities = new List<Activity>(Activities.Count + 1);
         activities.AddRange(Activities);
-        activities.Add(activity);
-        activities.Sort(InOrder);
+        var at = activities.Count;
+        while (at > 0 && InOrder(activity, activities[at - 1]) < 0) at--;
+        activities.Insert(at, activity);
         return this with { Activities = activities };
     }
 

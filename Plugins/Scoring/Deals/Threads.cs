@@ -40,20 +40,8 @@ public static class Threads
         return text.Substring(start).Trim();
     }
 
-    /// <summary>Whether two subjects have a word in common that says what they are about; in singular or plural.</summary>
-    public static bool ShareWord(string one, string other)
-    {
-        if (one.Length == 0 || other.Length == 0) return false;
-        var words = WordsOf(one);
-        foreach (var word in WordsOf(other))
-        {
-            if (words.Contains(word)) return true;
-        }
-
-        return false;
-    }
-
-    private static HashSet<string> WordsOf(string key)
+    /// <summary>The words of a key that say what it is about, without the ending of the plural.</summary>
+    internal static HashSet<string> WordsOf(string key)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in NameWords.In(key, new Span(0, key.Length)))

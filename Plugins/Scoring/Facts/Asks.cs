@@ -16,6 +16,8 @@ internal sealed class Asks
 
     private static readonly LabelSet Attempts = LabelSet.Of(Label.AskMade, Label.AskAlternative, Label.SellerChasing);
 
+    private static readonly LabelSet Turns = LabelSet.Of(Label.AskMade, Label.AskAgreed, Label.AskRefused);
+
     private readonly int _answerDays;
     private readonly int _followUpDays;
     private readonly int _nearDays;
@@ -48,8 +50,16 @@ internal sealed class Asks
     private void Take(Activity activity)
     {
         if (activity.ShowsCustomer) MarkReplied(activity);
-        foreach (var finding in activity.Findings) Take(new Mention(activity, finding));
+        if (activity.Shows.HasAny(Turns)) TakeTurns(activity);
         if (Counts(activity) && activity.Shows.HasAny(Attempts)) MarkFollowedUp(activity);
+    }
+
+    private void TakeTurns(Activity activity)
+    {
+        foreach (var finding in activity.Findings)
+        {
+            if (Turns.Has(finding.Label)) Take(new Mention(activity, finding));
+        }
     }
 
     /// <summary>In the order of the text: what is agreed to or refused is what was asked before.</summary>
@@ -156,7 +166,7 @@ internal sealed class Asks
         var isNobodyKnown = ask.People.Count == 0 || (answer.Activity.People.Count == 0 && answer.Finding.People.Count == 0);
         if (isNobodyKnown) return fit + 1;
         if (ask.People.HasAny(answer.Activity.People) || ask.People.HasAny(answer.Finding.People)) return fit + 2;
-        return fit == 0 && Threads.ShareWord(ask.Activity.Thread, answer.Activity.Thread) ? 1 : fit;
+        return fit == 0 && ask.Activity.ThreadWords.Overlaps(answer.Activity.ThreadWords) ? 1 : fit;
     }
 
     private static bool IsSameThread(Ask ask, Mention answer) =>

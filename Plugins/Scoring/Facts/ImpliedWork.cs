@@ -20,38 +20,17 @@ internal static class ImpliedWork
         if (!activity.IsOurs || activity.IsPushing || thread.Recorded?.IsCleared == true) return null;
         if (activity.Date.Date < thread.Since.Date) return null;
         var help = activity.FirstOf(Help);
-        if (help != null && (IsSameBreath(thread, activity) || IsWithOneOf(thread.People, activity))) return new Deed(activity, help);
-        var concern = IsWhereRaised(thread, activity) ? null : ConcernOf(thread, activity, mainContact);
+        if (help != null && (thread.IsRaisedBy(activity) || thread.IsInThreadOf(activity) || IsWithOneOf(thread.People, activity))) return new Deed(activity, help);
+        var concern = thread.IsRaisedBy(activity) ? null : ConcernOf(thread, activity, mainContact);
         if (concern != null) return new Deed(activity, concern);
         return IsWithOwner(thread, activity, mainContact) ? new Deed(activity, activity.First(Label.CustomerQuestion)) : null;
     }
 
-    private static bool IsSameBreath(ObstacleThread thread, Activity activity)
-    {
-        foreach (var raised in thread.Raised)
-        {
-            if (ReferenceEquals(raised.Activity, activity)) return true;
-            if (activity.Thread.Length > 0 && string.Equals(raised.Activity.Thread, activity.Thread, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsWhereRaised(ObstacleThread thread, Activity activity)
-    {
-        foreach (var raised in thread.Raised)
-        {
-            if (ReferenceEquals(raised.Activity, activity)) return true;
-        }
-
-        return false;
-    }
-
     private static bool IsWithOneOf(IReadOnlyList<Guid> owners, Activity activity)
     {
-        foreach (var owner in owners)
+        for (var i = 0; i < owners.Count; i++)
         {
-            if (activity.People.IsOnly(owner)) return true;
+            if (activity.People.IsOnly(owners[i])) return true;
         }
 
         return false;
@@ -63,7 +42,7 @@ internal static class ImpliedWork
         if (!activity.Shows.HasAny(Concern)) return null;
         foreach (var finding in activity.Findings)
         {
-            if (Concern.Has(finding.Label) && IsAbout(thread, finding.People, mainContact)) return finding;
+            if (finding.People.Count > 0 && Concern.Has(finding.Label) && IsAbout(thread, finding.People, mainContact)) return finding;
         }
 
         return null;
@@ -81,30 +60,16 @@ internal static class ImpliedWork
 
     /// <summary>
     /// With our main contact we talk about everything; whom else we seek out, we seek out for their concern. A meeting or call may be with others too, a letter is
-    /// for them alone.
+    /// for them alone. Of an obstacle that is nobody's in particular, whoever wrote of it is an owner.
     /// </summary>
     private static bool IsWithOwner(ObstacleThread thread, Activity activity, Guid? mainContact)
     {
         if (!activity.IsConversation && !activity.Shows.Has(Label.CustomerQuestion)) return false;
-        foreach (var owner in thread.People)
+        var owners = thread.People.Count > 0 ? thread.People : activity.IsConversation ? thread.Writers : thread.People;
+        for (var i = 0; i < owners.Count; i++)
         {
+            var owner = owners[i];
             if (owner != mainContact && (activity.IsConversation ? activity.People.Has(owner) : activity.People.IsOnly(owner))) return true;
-        }
-
-        return activity.IsConversation && IsWithWhoRaisedIt(thread, activity, mainContact);
-    }
-
-    /// <summary>Of an obstacle that is nobody's in particular, whoever wrote of it is an owner.</summary>
-    private static bool IsWithWhoRaisedIt(ObstacleThread thread, Activity activity, Guid? mainContact)
-    {
-        if (thread.People.Count > 0) return false;
-        foreach (var raised in thread.Raised)
-        {
-            if (!raised.Activity.IsFromCustomer) continue;
-            foreach (var writer in raised.Activity.Addressees)
-            {
-                if (writer != mainContact && activity.People.Has(writer)) return true;
-            }
         }
 
         return false;

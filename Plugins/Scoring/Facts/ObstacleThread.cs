@@ -11,6 +11,9 @@ public sealed class ObstacleThread
     private readonly List<Mention> _raised = new List<Mention>();
     private readonly List<Deed> _worked = new List<Deed>();
     private readonly List<Guid> _people = new List<Guid>();
+    private readonly List<Guid> _writers = new List<Guid>();
+    private readonly HashSet<Guid> _raisers = new HashSet<Guid>();
+    private readonly HashSet<string> _subjects = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>An obstacle that somebody wrote down.</summary>
     public ObstacleThread(RecordedObstacle recorded)
@@ -79,10 +82,22 @@ public sealed class ObstacleThread
         }
     }
 
+    /// <summary>Who wrote of it.</summary>
+    internal IReadOnlyList<Guid> Writers => _writers;
+
+    /// <summary>Whether an activity raised it.</summary>
+    internal bool IsRaisedBy(Activity activity) => _raisers.Contains(activity.Id);
+
+    /// <summary>Whether it was raised under the activity's subject.</summary>
+    internal bool IsInThreadOf(Activity activity) => activity.Thread.Length > 0 && _subjects.Contains(activity.Thread);
+
     internal void AddRaised(Mention mention)
     {
         _raised.Add(mention);
-        AddPeople(mention.Finding.People);
+        _raisers.Add(mention.Activity.Id);
+        _subjects.Add(mention.Activity.Thread);
+        if (mention.Activity.IsFromCustomer) Add(_writers, mention.Activity.Addressees);
+        Add(_people, mention.Finding.People);
     }
 
     internal void AddWorked(Deed deed) => _worked.Add(deed);
@@ -106,11 +121,11 @@ public sealed class ObstacleThread
         : DaysSinceWork >= quietDays ? ObstacleState.Quiet
         : ObstacleState.Addressed;
 
-    private void AddPeople(IReadOnlyList<Guid> people)
+    private static void Add(List<Guid> people, IReadOnlyList<Guid> more)
     {
-        foreach (var person in people)
+        for (var i = 0; i < more.Count; i++)
         {
-            if (!_people.Contains(person)) _people.Add(person);
+            if (!people.Contains(more[i])) people.Add(more[i]);
         }
     }
 }

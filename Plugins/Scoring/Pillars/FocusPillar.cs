@@ -18,7 +18,7 @@ internal static class FocusPillar
 
     private static readonly LabelSet Serving = LabelSet.Of(Label.CustomerHelp, Label.CustomerQuestion, Label.TopicInsight);
 
-    public static PillarScore Of(DealFacts facts, Playbook playbook)
+    public static PillarScore Of(DealFacts facts, Playbook playbook, List<string>? sentences)
     {
         var serving = 0;
         var selling = 0;
@@ -30,7 +30,7 @@ internal static class FocusPillar
             if (facts.IsCredible(activity)) serving += (activity.IsPlanned ? weight / 2 : weight) * ServingActs(activity);
         }
 
-        return Sum(facts, playbook.Weights, serving, selling);
+        return Sum(facts, playbook.Weights, serving, selling, sentences);
     }
 
     private static int ServingActs(Activity activity)
@@ -39,19 +39,16 @@ internal static class FocusPillar
         return Math.Min(AtMostPerActivity, acts);
     }
 
-    private static PillarScore Sum(DealFacts facts, Weights weights, int serving, int selling)
+    private static PillarScore Sum(DealFacts facts, Weights weights, int serving, int selling, List<string>? sentences)
     {
         var ratio = (int)((long)weights.Serving * (serving + Fade.Full) / (serving + selling + 2 * Fade.Full));
         var goal = facts.Understanding.IsGoalKnown ? weights.GoalKnown : 0;
         var urgency = facts.Understanding.IsUrgencyKnown ? weights.UrgencyKnown : 0;
         var answer = Answering(facts, weights.Answering);
-        var sentences = new List<string>
-        {
-            FactSentences.ServingAgainstSelling(serving, selling, weights.Serving, ratio),
-            FactSentences.Known("Their goal", goal),
-            FactSentences.Known("Why now", urgency),
-            FactSentences.LastAnswer(facts.Rhythm.LastTrace?.Age, answer),
-        };
+        sentences?.Add(FactSentences.ServingAgainstSelling(serving, selling, weights.Serving, ratio));
+        sentences?.Add(FactSentences.Known("Their goal", goal));
+        sentences?.Add(FactSentences.Known("Why now", urgency));
+        sentences?.Add(FactSentences.LastAnswer(facts.Rhythm.LastTrace?.Age, answer));
         return PillarScore.Of(Pillar.CustomerFocus, ratio + goal + urgency + answer, sentences);
     }
 

@@ -12,24 +12,25 @@ namespace CrmCoach.Scoring.Pillars;
 /// </summary>
 internal static class ObstaclesPillar
 {
-    public static PillarScore Of(DealFacts facts, Playbook playbook)
+    public static PillarScore Of(DealFacts facts, Playbook playbook, List<string>? sentences)
     {
         if (facts.Deal.Opportunity.State == DealState.Won) return PillarScore.NotEnough(Pillar.Obstacles, FactSentences.Won);
         var total = 0;
         var weights = 0;
-        var sentences = new List<string>();
+        var count = 0;
         foreach (var thread in facts.Obstacles)
         {
             var weight = thread.IsKnown ? Weight(thread, facts) : 0;
             if (weight == 0) continue;
             var worth = Worth(thread, facts, playbook.Weights);
-            sentences.Add(FactSentences.Of(facts.Deal, thread, worth, weight));
+            sentences?.Add(FactSentences.Of(facts.Deal, thread, worth, weight));
+            count++;
             total += worth.Points * weight;
             weights += weight;
         }
 
         if (weights == 0) return Unknown(facts, playbook.Weights);
-        sentences.Add(FactSentences.Mean(sentences.Count, total / weights));
+        sentences?.Add(FactSentences.Mean(count, total / weights));
         return PillarScore.Of(Pillar.Obstacles, total / weights, sentences);
     }
 

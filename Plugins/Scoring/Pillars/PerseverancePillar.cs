@@ -15,23 +15,24 @@ internal static class PerseverancePillar
 {
     private static readonly LabelSet Pushes = LabelSet.Of(Label.SellerChasing, Label.SellerCheckIn);
 
-    public static PillarScore Of(DealFacts facts, Playbook playbook)
+    public static PillarScore Of(DealFacts facts, Playbook playbook, List<string>? sentences)
     {
         var total = 0;
         var weights = 0;
-        var sentences = new List<string>();
+        var count = 0;
         foreach (var ask in facts.WorthwhileAsks)
         {
             var weight = Fade.ByAge(ask.Age, facts.Thresholds.WindowDays);
             if (weight == 0) continue;
             var worth = Worth(ask, facts, playbook.Weights);
-            sentences.Add(FactSentences.Of(ask, worth, weight));
+            sentences?.Add(FactSentences.Of(ask, worth, weight));
+            count++;
             total += worth * weight;
             weights += weight;
         }
 
         if (weights == 0) return PillarScore.NotEnough(Pillar.Perseverance, FactSentences.NoAsks);
-        sentences.Add(FactSentences.Mean(sentences.Count, total / weights));
+        sentences?.Add(FactSentences.Mean(count, total / weights));
         var off = Pushing(facts, playbook.Weights, sentences) + Silence(facts, playbook.Weights, sentences);
         return PillarScore.Of(Pillar.Perseverance, total / weights - off, sentences);
     }
@@ -54,7 +55,7 @@ internal static class PerseverancePillar
         _ => ask.Outcome == AskOutcome.Refused ? weights.AskRefused : weights.AskUnanswered,
     };
 
-    private static int Pushing(DealFacts facts, Weights weights, List<string> sentences)
+    private static int Pushing(DealFacts facts, Weights weights, List<string>? sentences)
     {
         var pushes = 0;
         foreach (var activity in facts.Deal.Activities)
@@ -63,16 +64,16 @@ internal static class PerseverancePillar
         }
 
         var off = Math.Min(weights.PushedAtMost, weights.PushedAgain * Math.Max(0, pushes - 1));
-        if (off > 0) sentences.Add(FactSentences.Pushed(pushes, off));
+        if (off > 0) sentences?.Add(FactSentences.Pushed(pushes, off));
         return off;
     }
 
-    private static int Silence(DealFacts facts, Weights weights, List<string> sentences)
+    private static int Silence(DealFacts facts, Weights weights, List<string>? sentences)
     {
         if (facts.Deal.Opportunity.State != DealState.Open) return 0;
         var days = facts.Rhythm.LastWorthwhile?.Age ?? 0;
         var off = Math.Min(weights.SilenceAtMost, Math.Max(0, days - facts.Thresholds.SilenceDays));
-        if (off > 0) sentences.Add(FactSentences.Silent(days, off));
+        if (off > 0) sentences?.Add(FactSentences.Silent(days, off));
         return off;
     }
 }

@@ -11,6 +11,6 @@ public sealed record PillarScore(Pillar Pillar, int? Score, IReadOnlyList<string
 {
     internal static PillarScore NotEnough(Pillar pillar, string why) => new PillarScore(pillar, null, new[] { why });
 
-    internal static PillarScore Of(Pillar pillar, int points, IReadOnlyList<string> facts) =>
-        new PillarScore(pillar, Math.Min(100, Math.Max(0, points)), facts);
+    internal static PillarScore Of(Pillar pillar, int points, IReadOnlyList<string>? facts) =>
+        new PillarScore(pillar, Math.Min(100, Math.Max(0, points)), facts ?? Array.Empty<string>());
 }

@@ -12,7 +12,7 @@ internal static class RelationshipPillar
 {
     private static readonly LabelSet Serving = LabelSet.Of(Label.CustomerHelp, Label.CustomerQuestion) | LabelSet.AnyTopic | LabelSet.AnyAddressed;
 
-    public static PillarScore Of(DealFacts facts, Playbook playbook)
+    public static PillarScore Of(DealFacts facts, Playbook playbook, List<string>? sentences)
     {
         if (facts.Deal.Opportunity.Stage == Stage.Qualify && facts.Age < facts.Thresholds.YoungDays)
         {
@@ -20,27 +20,26 @@ internal static class RelationshipPillar
         }
 
         var weights = playbook.Weights;
-        var sentences = new List<string>();
         var topics = Topics(facts, sentences);
         var kept = Math.Min(weights.TopicsAtMost, topics);
-        if (topics > kept) sentences.Add(FactSentences.AtMost("Topics", topics, kept));
+        if (topics > kept) sentences?.Add(FactSentences.AtMost("Topics", topics, kept));
         var beyond = Beyond(facts, weights.BeyondTheDeal, sentences);
         var people = People(facts, weights, sentences);
         return PillarScore.Of(Pillar.Relationship, kept + beyond + people, sentences);
     }
 
-    private static int Topics(DealFacts facts, List<string> sentences)
+    private static int Topics(DealFacts facts, List<string>? sentences)
     {
         var sum = 0;
         foreach (var cell in facts.Topics.Cells)
         {
             var best = 0;
             foreach (var mention in cell.Mentions) best = Math.Max(best, Worth(mention.Activity, cell.Topic, facts));
-            if (cell.Last != null) sentences.Add(FactSentences.Of(cell, facts.Deal.AgeOf(cell.Last.Value), best));
+            if (cell.Last != null) sentences?.Add(FactSentences.Of(cell, facts.Deal.AgeOf(cell.Last.Value), best));
             sum += best;
         }
 
-        if (sum == 0) sentences.Add(FactSentences.NoTopics);
+        if (sum == 0) sentences?.Add(FactSentences.NoTopics);
         return sum;
     }
 
@@ -54,7 +53,7 @@ internal static class RelationshipPillar
     }
 
     /// <summary>Contacts in the window that talk about more than the deal or serve the customer, against all, with one more assumed.</summary>
-    private static int Beyond(DealFacts facts, int points, List<string> sentences)
+    private static int Beyond(DealFacts facts, int points, List<string>? sentences)
     {
         var beyond = 0;
         var only = 0;
@@ -66,11 +65,11 @@ internal static class RelationshipPillar
         }
 
         var share = points * beyond / (beyond + only + 1);
-        sentences.Add(FactSentences.BeyondTheDeal(beyond, only, share));
+        sentences?.Add(FactSentences.BeyondTheDeal(beyond, only, share));
         return share;
     }
 
-    private static int People(DealFacts facts, Weights weights, List<string> sentences)
+    private static int People(DealFacts facts, Weights weights, List<string>? sentences)
     {
         var people = new HashSet<Guid>();
         foreach (var cell in facts.Topics.Cells)
@@ -82,7 +81,7 @@ internal static class RelationshipPillar
         }
 
         var points = weights.PersonKnown * Math.Min(weights.PeopleAtMost, people.Count);
-        sentences.Add(FactSentences.PeopleShared(people.Count, points));
+        sentences?.Add(FactSentences.PeopleShared(people.Count, points));
         return points;
     }
 }

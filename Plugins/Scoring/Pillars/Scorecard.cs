@@ -13,9 +13,12 @@ namespace CrmCoach.Scoring.Pillars;
 public sealed record Scorecard(int? Score, Band Band, IReadOnlyList<PillarScore> Pillars)
 {
     /// <summary>The weighted mean, rounded half up, over the pillars that have evidence.</summary>
-    public static Scorecard Of(DealFacts facts, Playbook playbook)
+    /// <param name="facts">What is true of the deal.</param>
+    /// <param name="playbook">What things are worth.</param>
+    /// <param name="isTold">Whether the pillars are to tell what they were computed from; who only wants the score is spared it.</param>
+    public static Scorecard Of(DealFacts facts, Playbook playbook, bool isTold = true)
     {
-        var pillars = facts.IsEnough ? Judge(facts, playbook) : TooLittle(facts);
+        var pillars = facts.IsEnough ? Judge(facts, playbook, isTold) : TooLittle(facts);
         var total = 0;
         var weights = 0;
         foreach (var pillar in pillars)
@@ -29,12 +32,12 @@ public sealed record Scorecard(int? Score, Band Band, IReadOnlyList<PillarScore>
         return new Scorecard(score, BandOf(score, playbook.Weights), pillars);
     }
 
-    private static PillarScore[] Judge(DealFacts facts, Playbook playbook) => new[]
+    private static PillarScore[] Judge(DealFacts facts, Playbook playbook, bool isTold) => new[]
     {
-        ObstaclesPillar.Of(facts, playbook),
-        RelationshipPillar.Of(facts, playbook),
-        FocusPillar.Of(facts, playbook),
-        PerseverancePillar.Of(facts, playbook),
+        ObstaclesPillar.Of(facts, playbook, isTold ? new List<string>() : null),
+        RelationshipPillar.Of(facts, playbook, isTold ? new List<string>() : null),
+        FocusPillar.Of(facts, playbook, isTold ? new List<string>() : null),
+        PerseverancePillar.Of(facts, playbook, isTold ? new List<string>() : null),
     };
 
     private static PillarScore[] TooLittle(DealFacts facts)

@@ -72,7 +72,7 @@ internal sealed class Advisor
     private int PointsOf(Firing firing)
     {
         if (_now.Score == null) return 0;
-        var remedied = Scorecard.Of(new DealFacts(firing.Remedy(_facts.Deal), _facts.Thresholds), _playbook);
+        var remedied = Scorecard.Of(new DealFacts(firing.Remedy(_facts.Deal), _facts.Thresholds), _playbook, isTold: false);
         return Math.Max(0, (remedied.Score ?? 0) - _now.Score.Value);
     }
 

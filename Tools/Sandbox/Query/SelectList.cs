@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CrmCoach.Sandbox.Metadata;
+using CrmCoach.Sandbox.Store;
 
 namespace CrmCoach.Sandbox.Query;
 
@@ -39,13 +40,15 @@ internal sealed class SelectList(RowQuery query, Cells cells)
         foreach (var column in columns) Add(scope, scope.Column(column.Name), column.Alias);
     }
 
-    /// <summary>Where the statement selects what the query calls by an alias.</summary>
+    /// <summary>Where the statement selects what the query calls by an alias; of a lookup the name of its row, by which it sorts.</summary>
     public string Place(string alias)
     {
         var output = outputs.Find(item => item.Key == alias);
         if (output == null) throw Fault.Invalid($"The query sorts by the alias {alias}, which it does not select.");
-        return (output.Ordinal + 1).ToString(CultureInfo.InvariantCulture);
+        return output.NameOrdinal is { } name ? $"{Place(name)} COLLATE {Collation.Name}" : Place(output.Ordinal);
     }
+
+    private static string Place(int ordinal) => (ordinal + 1).ToString(CultureInfo.InvariantCulture);
 
     // A row always comes with its key and its version.
     private void AddKey(Scope root)

@@ -1,21 +1,12 @@
 // @ts-check
 'use strict';
 
-/** Coached deals and what the coach says about each, as far as the reader may see it. The page stands alone, so it asks the Web API itself. */
+/** Coached deals and what the coach says about each, as far as the reader may see it. */
 CoachPage.deals = (() => {
-  const API = '/api/data/v9.2/';
+  const { ask, act } = CoachPage.api;
   const MOST = 1000;
   const COLUMNS = 'opportunityid,name,_ownerid_value,coach_score,coach_band,coach_scoredon';
   const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
-
-  /** The answer of the Web API, or an error with the words of its own. */
-  async function ask(/** @type {string} */ path, /** @type {RequestInit} */ options = {}) {
-    const headers = { Accept: 'application/json', 'Content-Type': 'application/json', Prefer: 'odata.include-annotations="*"', 'OData-Version': '4.0', 'OData-MaxVersion': '4.0' };
-    const answer = await fetch(API + path, Object.assign({ headers }, options));
-    const body = await answer.json().catch(() => ({}));
-    if (!answer.ok) throw new Error((body.error && body.error.message) || CoachPage.words.word('failure.silent'));
-    return body;
-  }
 
   /**
    * The open deals that have been coached, by owner; the owners by name, so that nobody is first for any other reason.
@@ -42,7 +33,7 @@ CoachPage.deals = (() => {
 
   /** What the coach says about a deal, with the words that the reader may read. */
   async function explain(/** @type {string} */ id) {
-    const answer = await ask('opportunities(' + id + ')/Microsoft.Dynamics.CRM.coach_ExplainOpportunity', { method: 'POST', body: '{}' });
+    const answer = await act('opportunities(' + id + ')/Microsoft.Dynamics.CRM.coach_ExplainOpportunity', {});
     return /** @type {CoachReport} */ (JSON.parse(answer.Report));
   }
 

@@ -31,8 +31,8 @@ internal sealed class ChartData
 
     public IReadOnlyList<ChartCategory> Categories { get; }
 
-    /// <summary>The length of the longest bar.</summary>
-    public double Largest => Categories.Select(category => category.Total).DefaultIfEmpty(0).Max();
+    /// <summary>The number that the longest bar stands for.</summary>
+    public double Largest => Categories.SelectMany(category => chart.IsStacked ? [category.Total] : category.Cells.Select(cell => cell.Value)).DefaultIfEmpty(0).Max();
 
     /// <summary>Dates stand in the order of the calendar, everything else as the query sorts it.</summary>
     private IEnumerable<Entity> Ordered(IReadOnlyList<Entity> rows)

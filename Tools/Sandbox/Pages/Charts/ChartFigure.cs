@@ -8,8 +8,8 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoach.Sandbox.Pages.Charts;
 
 /// <summary>
-/// A chart over the rows of a view, as a table with a bar a category, stacked where the chart splits it. Whatever the kind of the chart, the numbers are
-/// those that the organisation counts.
+/// A chart over the rows of a view, as a table of bars: one of parts for each category where the chart stacks them, else one for each number. Whatever the
+/// kind of the chart, the numbers are those that the organisation counts.
 /// </summary>
 internal sealed class ChartFigure(PageRequest request)
 {
@@ -30,20 +30,29 @@ internal sealed class ChartFigure(PageRequest request)
         .Add(data.Series.Select(series => new Element("li").Add(ColourChip.Of(Colour(data, series))).Add(new Element("span").Text(series.Label))));
 
     private static Element Table(Chart chart, ChartData data) => new Element("table").With("aria-label", chart.Name)
-        .Add(new Element("tbody").Add(data.Categories.Select(category => Row(data, category))));
+        .Add(new Element("tbody").Add(data.Categories.SelectMany(category => Rows(chart, data, category))));
 
-    private static Element Row(ChartData data, ChartCategory category) => new Element("tr")
-        .Add(new Element("th").With("scope", "row").Text(category.Label))
-        .Add(new Element("td").With("class", "bars").Add(Bar(data, category)))
-        .Add(new Element("td").With("class", "number").With("title", Parts(category)).Text(Number(category.Total)));
+    /// <summary>One row with a bar of parts, or a row a number.</summary>
+    private static IEnumerable<Element> Rows(Chart chart, ChartData data, ChartCategory category)
+    {
+        if (chart.IsStacked)
+            return [Row(category.Label, Bar(data, category.Cells, chart.ShowsShares ? category.Total : data.Largest), Number(category.Total), Parts(category))];
+        return category.Cells.Select(
+            (cell, place) => Row(place == 0 ? category.Label : "", Bar(data, [cell], data.Largest), Number(cell.Value), Named(category, cell)));
+    }
 
-    private static Element Bar(ChartData data, ChartCategory category)
+    private static Element Row(string label, Element bar, string number, string? title) => new Element("tr")
+        .Add(new Element("th").With("scope", "row").Text(label))
+        .Add(new Element("td").With("class", "bars").Add(bar))
+        .Add(new Element("td").With("class", "number").With("title", title).Text(number));
+
+    private static Element Bar(ChartData data, IReadOnlyList<ChartCell> cells, double whole)
     {
         var bar = new Element("svg").With("viewBox", "0 0 100 8").With("preserveAspectRatio", "none").With("aria-hidden", "true");
         var at = 0d;
-        foreach (var cell in category.Cells.Where(cell => cell.Value > 0))
+        foreach (var cell in cells.Where(cell => cell.Value > 0 && whole > 0))
         {
-            var width = data.Largest <= 0 ? 0 : cell.Value / data.Largest * 100;
+            var width = cell.Value / whole * 100;
             bar.Add(new Element("rect").With("x", Coordinate(at)).With("y", "0").With("width", Coordinate(width)).With("height", "8")
                 .With("fill", Colour(data, cell.Series)));
             at += width;
@@ -51,6 +60,8 @@ internal sealed class ChartFigure(PageRequest request)
 
         return bar;
     }
+
+    private static string? Named(ChartCategory category, ChartCell cell) => category.Cells.Count < 2 ? null : $"{cell.Series.Label}: {Number(cell.Value)}";
 
     private static string? Parts(ChartCategory category) =>
         category.Cells.Count < 2 ? null : string.Join(", ", category.Cells.Select(cell => $"{cell.Series.Label}: {Number(cell.Value)}"));
