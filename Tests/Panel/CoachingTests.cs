@@ -170,7 +170,7 @@ public sealed class CoachingTests : PanelTest
         var form = await OpenAsync(Bakery);
         await Expect(form.Panel.Locator("#score .chart[aria-hidden] .way")).ToHaveCountAsync(1);
         await form.Panel.Locator("#score .proof summary").GetByText("changes, with their causes").ClickAsync();
-        await Expect(form.Panel.Locator("#score tbody tr").Filter(new() { HasText = "Obstacle created" })).ToHaveTextAsync("2026-11-1752 → 69Obstacle created");
+        await Expect(form.Panel.Locator("#score tbody tr").Filter(new() { HasText = "Obstacle created" })).ToHaveTextAsync("11/17/202652 → 69Obstacle created");
     }
 
     private static string Word(int band) => band switch
