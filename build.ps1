@@ -8,7 +8,10 @@ switch ($verb) {
   'coach'   { dotnet run --project Tools/Cli -c Release -v q -- coach @rest }
   'analyze' { dotnet run --project Tools/Cli -c Release -v q -- analyze @rest }
   'pack'    { dotnet build Tools/Pack -c Release -v q @rest }
-  'accuracy' { dotnet run --project Tools/Training -c Release -v q -- accuracy @rest }
+  'accuracy' {
+    dotnet run --project Tools/Training -c Release -v q -- unseen
+    if ($LASTEXITCODE -eq 0) { dotnet run --project Tools/Training -c Release -v q -- accuracy @rest }
+  }
   'bench'   { dotnet run --project Tests/Benchmarks -c Release -v q -- @rest }
   'test'    { dotnet test CrmCoach.sln -c Release @rest }
   default {

@@ -22,7 +22,9 @@ case $verb in
   coach)   dotnet run --project Tools/Cli -c Release -v q -- coach "$@" ;;
   analyze) dotnet run --project Tools/Cli -c Release -v q -- analyze "$@" ;;
   pack)    dotnet build Tools/Pack -c Release -v q "$@" ;;
-  accuracy) dotnet run --project Tools/Training -c Release -v q -- accuracy "$@" ;;
+  accuracy)
+    dotnet run --project Tools/Training -c Release -v q -- unseen
+    dotnet run --project Tools/Training -c Release -v q -- accuracy "$@" ;;
   bench)   dotnet run --project Tests/Benchmarks -c Release -v q -- "$@" ;;
   test)
     need chromium chromium "the browser tests run in it"

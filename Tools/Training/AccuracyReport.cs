@@ -9,7 +9,7 @@ namespace CrmCoach.Training;
 /// <summary>How well unseen texts are read: by file, group and label, alarms on texts without labels, and whether that is still above the floors.</summary>
 internal sealed class AccuracyReport
 {
-    private static readonly Dictionary<int, string> Groups = new()
+    internal static readonly Dictionary<int, string> Groups = new()
     {
         [Outputs.Raised] = "raised", [Outputs.Addressed] = "addressed", [Outputs.Topic] = "topics",
         [Outputs.Seller] = "seller", [Outputs.Customer] = "customer", [Outputs.Ask] = "asks",

@@ -13,23 +13,16 @@ namespace CrmCoach.Training;
 internal static class Corpus
 {
     /// <summary>All examples, by file in ordinal order.</summary>
-    public static List<Example> Load(string shared, string repository)
-    {
-        var examples = new List<Example>();
-        foreach (var file in Files(shared, repository))
-        {
-            examples.AddRange(File.ReadLines(file).Where(line => line.Length > 0).Select(line => Parse(Path.GetFileNameWithoutExtension(file), line)));
-        }
+    public static List<Example> Load(string shared, string repository) => Load(Files(shared, repository));
 
-        return examples;
-    }
+    /// <summary>The whole texts that no table is trained on.</summary>
+    public static List<Example> Unseen(string repository) => Load(FilesIn(repository, "unseen").OrderBy(Path.GetFileName, StringComparer.Ordinal));
 
     /// <summary>The units and texts that are committed here, by file in ordinal order.</summary>
     public static IEnumerable<Example> Committed(string repository) => Load(Path.Combine(repository, "no-shared-corpora"), repository);
 
-    /// <summary>The files that are committed here.</summary>
-    public static IEnumerable<string> CommittedFiles(string repository) => new[] { "units", "texts" }
-        .Select(folder => Path.Combine(repository, "Tests", "Corpus", folder)).Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder, "*.jsonl"));
+    /// <summary>The files that are committed here, those that no table is trained on among them.</summary>
+    public static IEnumerable<string> CommittedFiles(string repository) => FilesIn(repository, "units", "texts", "unseen");
 
     /// <summary>SHA-256 over all files, by which a table knows what it was trained on.</summary>
     public static string Hash(string shared, string repository)
@@ -43,8 +36,19 @@ internal static class Corpus
     {
         var eval = Path.Combine(shared, "eval");
         var files = Directory.Exists(eval) ? Directory.GetFiles(eval, "*.jsonl", SearchOption.AllDirectories).ToList() : new List<string>();
-        files.AddRange(CommittedFiles(repository));
+        files.AddRange(FilesIn(repository, "units", "texts"));
         return files.OrderBy(Path.GetFileName, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> FilesIn(string repository, params string[] folders) => folders
+        .Select(folder => Path.Combine(repository, "Tests", "Corpus", folder)).Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder, "*.jsonl"));
+
+    private static List<Example> Load(IEnumerable<string> files)
+    {
+        var examples = new List<Example>();
+        foreach (var file in files)
+            examples.AddRange(File.ReadLines(file).Where(line => line.Length > 0).Select(line => Parse(Path.GetFileNameWithoutExtension(file), line)));
+        return examples;
     }
 
     private static Example Parse(string file, string line)

@@ -10,6 +10,7 @@ internal static class Program
     private const string Usage = """
         crmcoach-training VERB
           accuracy [FILE]      reads every file of whole texts with models that never saw it, prints the report, exit 1 below a floor; FILE gets a line a text
+          unseen               how the reader in this build reads Tests/Corpus/unseen, which nothing was trained on, exit 1 below a floor
           compare FILE FILE    the gain of the second such file over the first, by a paired bootstrap over texts
           mistakes [LABEL]     what is missed and mistaken on unseen texts, of labels that begin so; never of dev.jsonl
           train [FILE]         the same, then trains on everything and writes Plugins/Scoring/Labels/Model/weights.txt
@@ -30,6 +31,7 @@ internal static class Program
         switch (arguments[0])
         {
             case "accuracy": return Learn(shared, repository, null, arguments.ElementAtOrDefault(1));
+            case "unseen": return new UnseenReport(Corpus.Unseen(repository)).Print(Console.Out) ? 0 : 1;
             case "compare" when arguments.Length == 3:
                 Verdicts.Compare(arguments[1], arguments[2]);
                 return 0;
