@@ -16,7 +16,7 @@ public static class Clearings
     public static Reading Added(Reading reading, ActivityText activity, VisibleText text)
     {
         if (reading.State is not (ReadingState.Read or ReadingState.Cut)) return reading;
-        var isOurs = activity.Direction == Direction.Outgoing && activity.Kind is ActivityKind.Email or ActivityKind.Letter or ActivityKind.Social;
+        var isOurs = !(activity.Direction == Direction.Incoming && activity.Kind is ActivityKind.Email or ActivityKind.Letter or ActivityKind.Social);
         var found = new List<Finding>();
         foreach (var sentence in Sentences.Of(text))
         {

@@ -52,8 +52,12 @@ public sealed class ClearingsTests
     public void A_condition_a_denial_a_plan_or_another_matter_is_none(string text) => Assert.That(LabelsIn(text), Is.Empty);
 
     [Test]
-    public void Our_own_side_is_not_theirs() =>
+    public void Our_own_side_is_not_theirs()
+    {
         Assert.That(LabelsIn("Our management has signed off the discount.", Direction.Outgoing), Is.Empty);
+        Assert.That(LabelsIn("Our management has signed off the discount.", Direction.None), Is.Empty);
+        Assert.That(LabelsIn("Our management has signed off the discount.", Direction.Incoming), Is.Not.Empty);
+    }
 
     private static string[] LabelsIn(string body, Direction direction = Direction.Incoming)
     {
