@@ -47,6 +47,44 @@ internal sealed class FetchTests
     }
 
     [Test]
+    public void A_date_is_grouped_by_parts_of_it_and_a_lookup_sorts_by_the_name_of_its_row()
+    {
+        using var own = new TestOrganisation();
+        Guid[] owners = [own.NewUser("Zoe", "Zander"), own.NewUser("Ada", "Abel"), own.NewUser("Mia", "Mohr")];
+        foreach (var (owner, closes) in owners.Zip(["2026-11-02", "2026-12-24", "2027-11-30"]))
+        {
+            own.As(owner).Create(new Entity("opportunity")
+            {
+                ["name"] = closes,
+                ["customerid"] = new EntityReference("account", own.AccountId),
+                ["estimatedclosedate"] = DateTime.Parse(closes, System.Globalization.CultureInfo.InvariantCulture),
+            });
+        }
+
+        var byDate = own.Service.RetrieveMultiple(new FetchExpression("""
+            <fetch aggregate="true"><entity name="opportunity">
+              <attribute name="estimatedclosedate" groupby="true" dategrouping="quarter" alias="quarter" />
+              <attribute name="estimatedclosedate" groupby="true" dategrouping="year" alias="year" />
+              <attribute name="opportunityid" aggregate="count" alias="deals" />
+              <order alias="year" descending="false" />
+            </entity></fetch>
+            """)).Entities;
+        var byOwner = own.Service.RetrieveMultiple(new FetchExpression("""
+            <fetch aggregate="true"><entity name="opportunity">
+              <attribute name="ownerid" groupby="true" alias="owner" />
+              <attribute name="opportunityid" aggregate="count" alias="deals" />
+              <order alias="owner" descending="false" />
+            </entity></fetch>
+            """)).Entities;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(byDate.Select(row => $"Q{Value(row, "quarter")} {Value(row, "year")}: {Value(row, "deals")}"), Is.EqualTo(new[] { "Q4 2026: 2", "Q4 2027: 1" }));
+            Assert.That(byOwner.Select(row => row.FormattedValues["owner"]), Is.EqualTo(new[] { "Ada Abel", "Mia Mohr", "Zoe Zander" }));
+        });
+    }
+
+    [Test]
     public void Aggregates_are_grouped_and_formatted()
     {
         var rows = Fetch("""

@@ -40,6 +40,24 @@ internal sealed class DemoTests
     }
 
     [Test]
+    public async Task A_solution_is_imported_and_removed_and_each_says_so()
+    {
+        var database = Path.Combine(folder, "organisation.db");
+
+        var import = await RunAsync("import", Repository.ManagedZip, "--database", database);
+        var uninstall = await RunAsync("uninstall", "CrmCoach", "--database", database);
+        var again = await RunAsync("uninstall", "CrmCoach", "--database", database);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(import.Output, Does.StartWith("Imported CrmCoach "), import.Error);
+            Assert.That(uninstall.Output.Trim(), Is.EqualTo("Removed CrmCoach."), uninstall.Error);
+            Assert.That(again.ExitCode, Is.EqualTo(1));
+            Assert.That(again.Error, Does.Contain("There is no solution CrmCoach"));
+        });
+    }
+
+    [Test]
     public async Task A_missing_zip_is_named_and_ends_with_1()
     {
         var run = await RunAsync("demo", "--zip", "nowhere.zip", "--sample", Path.Combine(Repository.Root, "Tools", "Sample"), "--database", Path.Combine(folder, "demo.db"));
