@@ -8,13 +8,15 @@ CoachPage.deal = (() => {
     'coach_topsuggestion,coach_suggestions,coach_activitiesscored,coach_scoredon';
   const TITLE = /^Coach:\s*/;
   const QUOTES = /^[“„«]\s*|\s*[”“»]$/g;
+  /** Characters of a note: more than the coach ever writes, and few enough to parse whatever they are. */
+  const LONGEST_NOTE = 20000;
   const MOST_VISITS = 200;
   /** Looks that are closer together than this are one visit. */
   const PAUSE = 30 * 60000;
 
   /** The advice of a note: why, then what to ask, each behind a head of its own. The parsed document is inert, and only its text is taken. */
   function advice(/** @type {any} */ note, /** @type {Advice} */ entry) {
-    const heads = new DOMParser().parseFromString(note.notetext || '', 'text/html').querySelectorAll('p > b:first-child');
+    const heads = new DOMParser().parseFromString((note.notetext || '').slice(0, LONGEST_NOTE), 'text/html').querySelectorAll('p > b:first-child');
     const [why, ask] = Array.from(heads, (head) => String(head.parentElement && head.parentElement.textContent).slice(String(head.textContent).length).trim());
     return { key: entry.key, points: entry.points, do: (note.subject || '').replace(TITLE, ''), why: why || '', ask: (ask || '').replace(QUOTES, '') };
   }
