@@ -16,7 +16,7 @@ public static partial class StringRules
     [
         new("strings.form", "A file of texts is a RESX file in which every text has a name of its own.", Form),
         new("strings.base", "A file of texts in another language has the same names as the one in the base language.", Same),
-        new("strings.use", "Where a script asks for texts, a web resource declares a file of texts as a dependency.", Declared),
+        new("strings.use", "Where a script asks for texts, a web resource declares the files of these texts as dependencies.", Declared),
         new("web.named", "A web resource that a script names by its whole name is there.", Named),
     ];
 
@@ -38,9 +38,11 @@ public static partial class StringRules
 
     private static IEnumerable<Problem> Declared(Tree tree) =>
         from script in tree.WebResources
-        where script.Is(".js") && script.ContentText.Contains("getResourceString(", StringComparison.Ordinal)
-        where !tree.WebResources.Any(resource => resource.Part.Text("DependencyXml").Contains(".resx\"", StringComparison.Ordinal))
-        select script.Part.Problem("asks for texts, and no web resource declares a file of texts", "DependencyXml");
+        where script.Is(".js") && script.Content is not null
+        from Match match in AskedFor().Matches(script.ContentText)
+        let stem = match.Groups["stem"].Value
+        where !tree.WebResources.Any(resource => resource.Part.Text("DependencyXml").Contains($"\"{stem}.", StringComparison.Ordinal))
+        select script.Part.Problem($"asks for texts of \"{stem}\", and no web resource declares their files", "DependencyXml");
 
     private static IEnumerable<Problem> Named(Tree tree) =>
         from script in tree.WebResources
@@ -59,6 +61,9 @@ public static partial class StringRules
             ? null
             : root.Elements("data").Select(data => data.Element("value") is null ? "" : (string?)data.Attribute("name") ?? "").ToList();
     }
+
+    [GeneratedRegex("getResourceString\\(\\s*[\"'`](?<stem>[^\"'`]+)[\"'`]")]
+    private static partial Regex AskedFor();
 
     [GeneratedRegex("[\"'`](?<name>[a-z0-9]+_/[A-Za-z0-9_./-]+\\.[a-z0-9]+)[\"'`]")]
     private static partial Regex WholeName();
