@@ -125,13 +125,14 @@ internal sealed class CoachedFormTests : SiteTest
     [TestCase(600, ColorScheme.Dark)]
     public async Task The_solutions_view_lists_the_deals_with_links_to_their_forms(int width, ColorScheme scheme)
     {
+        await Site.JudgedAsync(Deal);
         await using var other = await Browser.StartAsync(Site.Address, width, 900, scheme);
         await other.Page.GotoAsync("/main.aspx?etn=opportunity");
 
         Assert.Multiple(async () =>
         {
-            Assert.That(await other.Page.TextContentAsync("h1"), Is.EqualTo("Coaching: open opportunities"));
-            Assert.That((await other.Page.Locator("th").AllTextContentsAsync()).Take(3), Is.EqualTo(new[] { "Topic", "Coaching Score", "Coaching Band" }));
+            Assert.That(await other.Page.TextContentAsync("h1"), Is.EqualTo("Coaching: all coached deals"));
+            Assert.That((await other.Page.Locator("th").AllTextContentsAsync()).Take(3), Is.EqualTo(new[] { "Topic", "Coaching Band", "Coaching Score" }));
             Assert.That(await other.Page.GetByRole(AriaRole.Link, new() { Name = "Ovens for twelve shops" }).GetAttributeAsync("href"), Does.Contain(Deal.ToString()));
             Assert.That(await other.Page.Locator("#view option").AllTextContentsAsync(), Does.Contain("Open Opportunities"));
             Assert.That(await other.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), Is.True);

@@ -116,8 +116,9 @@ internal sealed class CoachedSiteTests : SiteTest
     [Test]
     public async Task A_view_of_the_solution_is_run_by_its_id()
     {
-        var views = await Site.GetAsync("savedqueries?$select=name&$filter=name eq 'Coaching: open opportunities'");
+        var views = await Site.GetAsync("savedqueries?$select=name&$filter=name eq 'Coaching: all coached deals'");
         var id = (string)views.Rows[0]!["savedqueryid"]!;
+        await Site.JudgedAsync(Deal);
 
         var answer = await Site.GetAsync($"opportunities?savedQuery={id}");
 

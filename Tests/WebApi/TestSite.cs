@@ -69,6 +69,18 @@ internal sealed class TestSite : IAsyncDisposable
         return answer.Status == HttpStatusCode.NoContent ? answer.Id : throw new InvalidOperationException(answer.Text);
     }
 
+    /// <summary>Waits until the background has judged a deal.</summary>
+    public async Task JudgedAsync(Guid deal)
+    {
+        for (var tries = 0; tries < 200; tries++)
+        {
+            if ((await GetAsync($"opportunities({deal})?$select=coach_band")).Json["coach_band"] is not null) return;
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException("The deal was not judged within 20 seconds.");
+    }
+
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
