@@ -37,6 +37,19 @@ internal sealed class ScoreOpportunityTests
     }
 
     [Test]
+    public void A_score_that_somebody_overwrote_is_put_right_again()
+    {
+        organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);
+        var stored = organisation.Row("opportunity", opportunity);
+        organisation.Service.Update(new Entity("opportunity", opportunity) { ["coach_score"] = 100, ["coach_scoredon"] = null });
+
+        var answer = organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);
+
+        Assert.That(organisation.Row("opportunity", opportunity)["coach_score"], Is.EqualTo(stored["coach_score"]));
+        Assert.That(answer["Score"], Is.EqualTo(stored["coach_score"]));
+    }
+
+    [Test]
     public void Its_report_holds_no_quotes()
     {
         var answer = organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);

@@ -57,7 +57,7 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
     {
         if (level >= VisibilityLevel.ScoresAndBehaviours)
         {
-            if (HistoryTable.Row(deal.Opportunity, judgement.Report, run, cause) is { } history) run.Rows.Put(history);
+            if (HistoryTable.Row(deal.Opportunity, judgement.Report, run, cause) is { } history) run.Rows.Upsert(history);
         }
         else if (OpportunityTable.HasScores(deal.Opportunity))
         {
