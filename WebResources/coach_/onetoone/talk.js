@@ -3,22 +3,17 @@
 
 /** One deal on the page of a talk: first what was done well, then where to stretch, then one question. */
 CoachPage.talk = (() => {
-  const { element, box, line, quiet, foreign, icon } = CoachPage.elements;
-  const { word, count, date } = CoachPage.words;
-  const { signOf, chip } = CoachPage.signs;
+  const { element, box, line, quiet, foreign } = CoachPage.elements;
+  const { word } = CoachPage.words;
+  const { chip } = CoachPage.signs;
+  const { source, hidden } = CoachPage.evidence;
   const QUOTES = 2;
 
   /** Words that prove it; of those that the reader may not read, that they exist. */
   function proof(/** @type {Evidence[]} */ evidence) {
     const visible = evidence.filter((one) => one.visible !== false);
-    const items = visible.slice(0, QUOTES).map((one) => {
-      const kind = signOf('kind', one.kind);
-      return element('li', {}, [
-        one.quote ? foreign(one.quote, '', 'blockquote') : null,
-        element('span', { class: 'source' }, [icon(kind.icon), kind.label + (one.date ? ', ' + date(one.date) : '')]),
-      ]);
-    });
-    if (visible.length < evidence.length) items.push(line('quiet', count('hidden', evidence.length - visible.length), 'li'));
+    const items = visible.slice(0, QUOTES).map((one) => element('li', {}, [one.quote ? foreign(one.quote, '', 'blockquote') : null, source(one)]));
+    if (visible.length < evidence.length) items.push(element('li', {}, [hidden(evidence.length - visible.length)]));
     return items.length ? element('ul', { class: 'evidence' }, items) : null;
   }
 

@@ -40,5 +40,5 @@ CoachPage.evidence = (() => {
   const folded = (/** @type {string} */ key, /** @type {string} */ summary, /** @type {Evidence[]} */ evidence, /** @type {Acts} */ acts) =>
     (evidence.length ? fold(key, 'proof', [summary], [list(key, evidence, acts)]) : null);
 
-  return { list, hidden, folded };
+  return { source, list, hidden, folded };
 })();
