@@ -108,8 +108,10 @@ internal static class Learner
 
     private static int[] Score(ulong[] features, WeightTable table)
     {
+        var rows = new RowList();
+        foreach (var feature in features) rows.Add(table.Find(feature));
         var sums = new int[Outputs.Count];
-        foreach (var row in features.Select(table.Find).Where(row => row != 0)) table.Add(row, WeightTable.Sentences, sums);
+        table.Sum(rows, WeightTable.Sentences, sums);
         var scores = new int[Outputs.Count];
         table[WeightTable.Sentences].Finish(sums, features.Length, scores);
         return scores;

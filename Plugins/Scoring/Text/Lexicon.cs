@@ -14,14 +14,32 @@ internal static class Lexicon
     public static List<string> Entries(string path)
     {
         var entries = new List<string>();
-        var assembly = typeof(Lexicon).Assembly;
-        using var stream = assembly.GetManifestResourceStream(Prefix + path)
-            ?? assembly.GetManifestResourceStream(Prefix + path.Replace('/', '\\'))
-            ?? throw new InvalidOperationException("The assembly does not carry " + path + ".");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(Open(path), Encoding.UTF8);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#') entries.Add(line);
         return entries;
+    }
+
+    /// <summary>The entries as bytes of UTF-8, a line feed behind each: for tables, whose lines mean nothing.</summary>
+    public static byte[] Bytes(string path)
+    {
+        using var stream = Open(path);
+        var bytes = new byte[stream.Length + 1];
+        for (var read = 0; read < stream.Length;) read += stream.Read(bytes, read, bytes.Length - read);
+        bytes[stream.Length] = (byte)'\n';
+        var kept = 0;
+        for (int start = 0, end; start < bytes.Length; start = end + 1)
+        {
+            end = Array.IndexOf(bytes, (byte)'\n', start);
+            var length = end > start && bytes[end - 1] == '\r' ? end - start - 1 : end - start;
+            if (length == 0 || bytes[start] == '#') continue;
+            Buffer.BlockCopy(bytes, start, bytes, kept, length);
+            kept += length;
+            bytes[kept++] = (byte)'\n';
+        }
+
+        Array.Resize(ref bytes, kept);
+        return bytes;
     }
 
     /// <summary>The entries as a set.</summary>
@@ -44,16 +62,26 @@ internal static class Lexicon
     /// <summary>Twelve hex digits that change with any entry of any list under these folders.</summary>
     public static string Fingerprint(params string[] folders)
     {
-        var all = new StringBuilder();
+        using var all = new MemoryStream();
         foreach (var folder in folders)
         {
             foreach (var path in In(folder))
             {
-                all.Append(path).Append('\n');
-                foreach (var entry in Entries(path)) all.Append(entry).Append('\n');
+                Append(all, Encoding.UTF8.GetBytes(path + "\n"));
+                Append(all, Bytes(path));
             }
         }
 
-        return Sha256.Hex(all.ToString()).Substring(0, 12);
+        return Sha256.Hex(all.GetBuffer(), (int)all.Length).Substring(0, 12);
+    }
+
+    private static void Append(MemoryStream all, byte[] bytes) => all.Write(bytes, 0, bytes.Length);
+
+    private static Stream Open(string path)
+    {
+        var assembly = typeof(Lexicon).Assembly;
+        return assembly.GetManifestResourceStream(Prefix + path)
+            ?? assembly.GetManifestResourceStream(Prefix + path.Replace('/', '\\'))
+            ?? throw new InvalidOperationException("The assembly does not carry " + path + ".");
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Judgement
 
     private const int None = -4096;
     private const int Inconceivable = -600;
+    private static readonly int[][] Rivals = OfTheSameGroup();
 
     private readonly Document _document;
     private readonly TextScores _scores;
@@ -134,12 +135,28 @@ internal sealed class Judgement
     private static int Rival(Label label, int[] scores)
     {
         var best = None;
-        var group = Outputs.Group(label);
-        for (var other = 0; other < Outputs.Labels; other++)
+        foreach (var other in Rivals[(int)label])
         {
-            if (other != (int)label && Outputs.Group((Label)other) == group && scores[other] > best) best = scores[other];
+            if (scores[other] > best) best = scores[other];
         }
 
         return best;
+    }
+
+    private static int[][] OfTheSameGroup()
+    {
+        var rivals = new int[Outputs.Labels][];
+        for (var label = 0; label < Outputs.Labels; label++)
+        {
+            var others = new List<int>();
+            for (var other = 0; other < Outputs.Labels; other++)
+            {
+                if (other != label && Outputs.Group((Label)other) == Outputs.Group((Label)label)) others.Add(other);
+            }
+
+            rivals[label] = others.ToArray();
+        }
+
+        return rivals;
     }
 }

@@ -30,55 +30,79 @@ internal sealed class ModelFile
     /// <summary>The tables that the assembly carries.</summary>
     public static ModelFile Load()
     {
-        var base64 = new StringBuilder();
-        foreach (var line in Lexicon.Entries(Path)) base64.Append(line);
-        using var packed = new MemoryStream(Convert.FromBase64String(base64.ToString()));
-        using var deflated = new DeflateStream(packed, CompressionMode.Decompress);
-        using var reader = new BinaryReader(deflated);
+        var reader = new ByteReader(Unpack(Lexicon.Bytes(Path)));
         var sentences = ReadLinear(reader);
         var clauses = ReadLinear(reader);
         var texts = ReadLinear(reader);
-        var depth = reader.ReadInt32();
-        var bias = reader.ReadInt32();
-        var trees = new TreeModel(depth, bias, ReadInts(reader), ReadInts(reader), ReadInts(reader));
-        return new ModelFile(new WeightTable(sentences, clauses, texts), trees, reader.ReadInt32());
+        var depth = reader.Int();
+        var bias = reader.Int();
+        var trees = new TreeModel(depth, bias, reader.Ints(), reader.Ints(), reader.Ints());
+        return new ModelFile(new WeightTable(sentences, clauses, texts), trees, reader.Int());
     }
 
-    private static LinearModel ReadLinear(BinaryReader reader)
+    private static byte[] Unpack(byte[] base64)
     {
-        var biases = ReadInts(reader);
-        var scales = ReadInts(reader);
-        var keys = new uint[reader.ReadInt32()];
+        using var packed = new MemoryStream(Convert.FromBase64String(Encoding.ASCII.GetString(base64)));
+        using var deflated = new DeflateStream(packed, CompressionMode.Decompress);
+        using var bytes = new MemoryStream((int)packed.Length * 2);
+        deflated.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static LinearModel ReadLinear(ByteReader reader)
+    {
+        var biases = reader.Ints();
+        var scales = reader.Ints();
+        var keys = new uint[reader.Int()];
         var rows = new int[keys.Length + 1];
         var key = 0u;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            key += (uint)ReadVarInt(reader);
-            keys[i] = key;
-        }
-
-        for (var i = 0; i < keys.Length; i++) rows[i + 1] = rows[i] + reader.ReadByte();
-        var outputs = reader.ReadBytes(rows[keys.Length]);
+        for (var i = 0; i < keys.Length; i++) keys[i] = key += reader.VarInt();
+        var lengths = reader.Bytes(keys.Length);
+        for (var i = 0; i < keys.Length; i++) rows[i + 1] = rows[i] + lengths[i];
+        var outputs = reader.Bytes(rows[keys.Length]);
         var weights = new sbyte[outputs.Length];
-        for (var i = 0; i < weights.Length; i++) weights[i] = reader.ReadSByte();
+        Buffer.BlockCopy(reader.Bytes(weights.Length), 0, weights, 0, weights.Length);
         return new LinearModel(biases, scales, keys, rows, outputs, weights);
     }
 
-    private static int[] ReadInts(BinaryReader reader)
+    /// <summary>Reads numbers, low byte first, out of bytes at hand: a stream would be asked a million times.</summary>
+    private sealed class ByteReader
     {
-        var values = new int[reader.ReadInt32()];
-        for (var i = 0; i < values.Length; i++) values[i] = reader.ReadInt32();
-        return values;
-    }
+        private readonly byte[] _bytes;
+        private int _at;
 
-    private static int ReadVarInt(BinaryReader reader)
-    {
-        var value = 0;
-        for (var shift = 0; ; shift += 7)
+        public ByteReader(byte[] bytes) => _bytes = bytes;
+
+        public int Int()
         {
-            var part = reader.ReadByte();
-            value |= (part & 0x7F) << shift;
-            if (part < 0x80) return value;
+            _at += 4;
+            return _bytes[_at - 4] | _bytes[_at - 3] << 8 | _bytes[_at - 2] << 16 | _bytes[_at - 1] << 24;
+        }
+
+        public int[] Ints()
+        {
+            var values = new int[Int()];
+            for (var i = 0; i < values.Length; i++) values[i] = Int();
+            return values;
+        }
+
+        public uint VarInt()
+        {
+            var value = 0u;
+            for (var shift = 0; ; shift += 7)
+            {
+                var part = _bytes[_at++];
+                value |= (part & 0x7Fu) << shift;
+                if (part < 0x80) return value;
+            }
+        }
+
+        public byte[] Bytes(int count)
+        {
+            var bytes = new byte[count];
+            Buffer.BlockCopy(_bytes, _at, bytes, 0, count);
+            _at += count;
+            return bytes;
         }
     }
 }

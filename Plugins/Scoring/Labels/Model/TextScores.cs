@@ -11,13 +11,14 @@ internal sealed class TextScores
     private readonly TextFeatures _features;
     private readonly List<ulong> _own = new();
     private readonly List<ulong> _more = new();
-    private readonly int[] _clauseSums = new int[Outputs.Count];
-    private readonly int[] _sentenceSums = new int[Outputs.Count];
-    private readonly int[] _textSums = new int[Outputs.Count];
+    private readonly RowList _clause = new();
+    private readonly RowList _sentence = new();
+    private readonly RowList _text = new();
+    private readonly int[] _sums = new int[Outputs.Count];
     private readonly List<int[]> _sentences = new();
     private readonly List<int[]> _clauses = new();
-    private int[] _seen = Array.Empty<int>();
-    private int _round;
+    private byte[] _seen = Array.Empty<byte>();
+    private byte _round;
     private int _ofText;
 
     public TextScores(Document document)
@@ -41,86 +42,92 @@ internal sealed class TextScores
     /// <summary>Scores the document.</summary>
     public void Read(WeightTable table)
     {
-        if (_seen.Length != table.Count || ++_round == int.MaxValue) Forget(table.Count);
+        if (_seen.Length != table.Count + 1 || ++_round == byte.MaxValue) Forget(table.Count + 1);
         LookedUp = 0;
-        Clear(_textSums);
+        _text.Clear();
         _more.Clear();
         _features.Place(_more);
-        _ofText = Sum(table, WeightTable.Texts, _textSums);
+        _ofText = Find(table, _text);
         var part = 0;
         for (var index = 0; index < _document.Sentences.Count; index++) part = Sentence(table, index, part);
-        table[WeightTable.Texts].Finish(_textSums, _ofText, Text);
+        Finish(table, WeightTable.Texts, _text, _ofText, Text);
     }
 
     /// <summary>Scores a sentence and its clauses, from this one on; the first clause of the next sentence.</summary>
     private int Sentence(WeightTable table, int index, int part)
     {
-        Clear(_sentenceSums);
+        _sentence.Clear();
         _more.Clear();
         _features.Place(_document.Sentences[index], _more);
         _features.AroundSentence(index, _more);
-        var count = Sum(table, WeightTable.Sentences, _sentenceSums);
+        var count = Find(table, _sentence);
         for (; part < _document.Parts.Count && _document.Parts[part].Parent == index; part++) count += Clause(table, part);
-        table[WeightTable.Sentences].Finish(_sentenceSums, count, Room(_sentences, index));
+        Finish(table, WeightTable.Sentences, _sentence, count, Room(_sentences, index));
         return part;
     }
 
     /// <summary>Scores a clause; how many features it adds to its sentence.</summary>
     private int Clause(WeightTable table, int part)
     {
-        Clear(_clauseSums);
+        _clause.Clear();
         _more.Clear();
         _features.Place(_document.Parts[part], _more);
         _features.AroundClause(part, _more);
-        var count = Sum(table, WeightTable.Clauses, _clauseSums);
+        var count = Find(table, _clause);
         _own.Clear();
         _more.Clear();
         _features.Own(part, _own, _more);
         foreach (var feature in _own)
         {
             var row = table.Find(feature);
-            if (row == 0) continue;
-            table.Add(row, WeightTable.Clauses, _clauseSums);
-            AddToSentence(table, row);
+            if (row == WeightTable.Nothing) continue;
+            _clause.Add(row);
+            AddToSentence(row);
         }
 
         foreach (var feature in _more)
         {
             var row = table.Find(feature);
-            if (row != 0) AddToSentence(table, row);
+            if (row != WeightTable.Nothing) AddToSentence(row);
         }
 
-        table[WeightTable.Clauses].Finish(_clauseSums, count + _own.Count, Room(_clauses, part));
+        Finish(table, WeightTable.Clauses, _clause, count + _own.Count, Room(_clauses, part));
         LookedUp += _own.Count + _more.Count;
         _ofText += _own.Count + _more.Count;
         return _own.Count + _more.Count;
     }
 
     /// <summary>A feature counts once for a text.</summary>
-    private void AddToSentence(WeightTable table, int row)
+    private void AddToSentence(int row)
     {
-        table.Add(row, WeightTable.Sentences, _sentenceSums);
-        var feature = table.FeatureAt(row);
-        if (_seen[feature] == _round) return;
-        _seen[feature] = _round;
-        table.Add(row, WeightTable.Texts, _textSums);
+        _sentence.Add(row);
+        if (_seen[row] == _round) return;
+        _seen[row] = _round;
+        _text.Add(row);
     }
 
-    private int Sum(WeightTable table, int model, int[] sums)
+    /// <summary>Adds the rows of the features at hand; how many features there are.</summary>
+    private int Find(WeightTable table, RowList rows)
     {
         foreach (var feature in _more)
         {
             var row = table.Find(feature);
-            if (row != 0) table.Add(row, model, sums);
+            if (row != WeightTable.Nothing) rows.Add(row);
         }
 
         LookedUp += _more.Count;
         return _more.Count;
     }
 
-    private void Forget(int features)
+    private void Finish(WeightTable table, int model, RowList rows, int features, int[] scores)
     {
-        _seen = new int[features];
+        table.Sum(rows, model, _sums);
+        table[model].Finish(_sums, features, scores);
+    }
+
+    private void Forget(int rows)
+    {
+        _seen = new byte[rows];
         _round = 1;
     }
 
@@ -129,6 +136,4 @@ internal sealed class TextScores
         if (rows.Count == index) rows.Add(new int[Outputs.Count]);
         return rows[index];
     }
-
-    private static void Clear(int[] sums) => Array.Clear(sums, 0, sums.Length);
 }

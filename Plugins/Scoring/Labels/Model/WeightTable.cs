@@ -1,116 +1,118 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 
 namespace CrmCoach.Scoring.Labels.Model;
 
 /// <summary>
-/// The weights of the three linear models in one table: one look-up finds what a feature means to a clause, a sentence and a text.
+/// The weights of the three linear models in one table: one look-up finds what a feature means to a clause, a sentence and a text. Every row has a place for
+/// every output, one byte each, and rows are summed eight outputs at a time (<see cref="LaneSums"/>): most features that occur have weights for many outputs.
 /// </summary>
 internal sealed class WeightTable
 {
     /// <summary>The models by number.</summary>
     public const int Sentences = 0, Clauses = 1, Texts = 2, Models = 3;
 
-    private const int KnownBits = 1 << 20;
-    private const int Head = 4 + Models;
+    /// <summary>The row of a feature that is not in the table: all its weights are 0.</summary>
+    public const int Nothing = 0;
 
-    // Most features are in no table: a set of bits, which stays in the cache, turns them away.
-    private readonly ulong[] _known = new ulong[KnownBits / 64];
+    private const int RowLength = Models * LaneSums.Words;
 
-    // Open addressing: where a feature's row begins.
-    private readonly int[] _slots;
-    private readonly int _mask;
+    // A slot holds the number of a row, how far it is from where it should be, and what of the key its place does not say.
+    private const int FarBits = 8;
+    private const int MostFar = (1 << FarBits) - 1;
 
-    // A row is the key and the feature's number, two each, how many weights each model has, then output and weight of each in one number.
-    private readonly short[] _rows;
-    private readonly LinearModel[] _models;
+    private readonly uint[] _slots;
+    private readonly int _restBits;
+    private readonly uint _restMask;
+
+    // Row behind row, in each the weights for sentences, clauses and texts.
+    private readonly ulong[] _weights;
+    private readonly Calibration[] _calibrations = new Calibration[Models];
 
     public WeightTable(LinearModel sentences, LinearModel clauses, LinearModel texts)
     {
-        _models = new[] { sentences, clauses, texts };
-        var keys = new SortedSet<uint>();
-        var length = 1;
-        foreach (var model in _models)
-        {
-            foreach (var key in model.Keys) keys.Add(key);
-            length += model.Weights.Length;
-        }
-
+        var models = new[] { sentences, clauses, texts };
+        var keys = Keys(models);
         Count = keys.Count;
-        _rows = new short[length + (Count * Head)];
-        var size = 1024;
-        while (size < Count * 2) size *= 2;
-        _slots = new int[size];
-        _mask = size - 1;
-        Fill(keys);
+        var bits = 10;
+        while (1 << bits < Count * 2) bits++;
+        _restBits = LinearModel.KeyBits - bits;
+        _restMask = (1u << _restBits) - 1;
+        _slots = new uint[(1 << bits) + MostFar + 1];
+        for (var number = 0; number < Count; number++) Place(keys[number], (uint)(number + 1));
+        _weights = new ulong[(Count + 1) * RowLength];
+        for (var at = 0; at < _weights.Length; at++) _weights[at] = LaneSums.Zeros;
+        for (var model = 0; model < Models; model++)
+        {
+            Fill(model, models[model], keys);
+            _calibrations[model] = new Calibration(models[model].Biases, models[model].Scales);
+        }
     }
 
     /// <summary>How many features there are.</summary>
     public int Count { get; }
 
-    /// <summary>The model by number.</summary>
-    public LinearModel this[int model] => _models[model];
+    /// <summary>How the sums of a model, by number, become scores.</summary>
+    public Calibration this[int model] => _calibrations[model];
 
-    /// <summary>Where the row of a feature begins, or 0.</summary>
+    /// <summary>The number of a feature's row, from 1 to <see cref="Count"/>, or <see cref="Nothing"/>.</summary>
     public int Find(ulong feature)
     {
-        var key = (int)LinearModel.Key(feature);
-        if ((_known[(key & (KnownBits - 1)) >> 6] >> (key & 63) & 1) == 0) return 0;
-        for (var slot = key & _mask; ; slot = (slot + 1) & _mask)
+        var key = LinearModel.Key(feature);
+        var rest = key & _restMask;
+        for (var slot = (int)(key >> _restBits); ; slot++, rest += 1u << _restBits)
         {
-            var row = _slots[slot];
-            if (row == 0 || Number(row) == key) return row;
+            var entry = _slots[slot];
+            if (entry == 0) return Nothing;
+            if ((entry & ((1u << (_restBits + FarBits)) - 1)) == rest) return (int)(entry >> (_restBits + FarBits));
         }
     }
 
-    /// <summary>The number of the feature whose row begins here, below <see cref="Count"/>.</summary>
-    public int FeatureAt(int row) => Number(row + 2);
+    /// <summary>Sums the weights that rows have for one model.</summary>
+    public void Sum(RowList rows, int model, int[] sums) => LaneSums.Of(_weights, RowLength, model * LaneSums.Words, rows, sums);
 
-    /// <summary>Adds the weights that a row has for one model.</summary>
-    public void Add(int row, int model, int[] sums)
+    private static List<uint> Keys(LinearModel[] models)
     {
-        var at = row + Head;
-        for (var before = 0; before < model; before++) at += _rows[row + 4 + before];
-        for (var end = at + _rows[row + 4 + model]; at < end; at++) sums[_rows[at] & 0xFF] += _rows[at] >> 8;
-    }
-
-    private int Number(int at) => (ushort)_rows[at] | _rows[at + 1] << 16;
-
-    private void Fill(SortedSet<uint> keys)
-    {
-        var next = 1;
-        var feature = 0;
-        var places = new int[Models];
-        foreach (var key in keys)
+        var keys = new List<uint>();
+        var places = new int[models.Length];
+        while (true)
         {
-            Place((int)key, next);
-            Write(next, (int)key);
-            Write(next + 2, feature++);
-            var row = next;
-            next += Head;
-            for (var model = 0; model < Models; model++) next = Copy(_models[model], key, ref places[model], row + 4 + model, next);
+            var least = uint.MaxValue;
+            for (var model = 0; model < models.Length; model++)
+            {
+                if (places[model] < models[model].Keys.Length) least = Math.Min(least, models[model].Keys[places[model]]);
+            }
+
+            if (least == uint.MaxValue) return keys;
+            keys.Add(least);
+            for (var model = 0; model < models.Length; model++)
+            {
+                if (places[model] < models[model].Keys.Length && models[model].Keys[places[model]] == least) places[model]++;
+            }
         }
     }
 
-    private int Copy(LinearModel model, uint key, ref int place, int count, int next)
+    private void Place(uint key, uint number)
     {
-        if (place == model.Keys.Length || model.Keys[place] != key) return next;
-        _rows[count] = (short)(model.Rows[place + 1] - model.Rows[place]);
-        for (var at = model.Rows[place]; at < model.Rows[place + 1]; at++) _rows[next++] = (short)((model.Weights[at] << 8) | model.Outputs[at]);
-        place++;
-        return next;
+        var slot = (int)(key >> _restBits);
+        var far = 0u;
+        for (; _slots[slot] != 0; slot++)
+        {
+            if (++far > MostFar) throw new InvalidDataException("The table's keys are too much alike.");
+        }
+
+        _slots[slot] = (number << (_restBits + FarBits)) | (far << _restBits) | (key & _restMask);
     }
 
-    private void Write(int at, int number)
+    private void Fill(int model, LinearModel stored, List<uint> keys)
     {
-        _rows[at] = (short)number;
-        _rows[at + 1] = (short)(number >> 16);
-    }
-
-    private void Place(int key, int row)
-    {
-        var slot = key & _mask;
-        while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-        _slots[slot] = row;
-        _known[(key & (KnownBits - 1)) >> 6] |= 1UL << (key & 63);
+        var number = 0;
+        for (var place = 0; place < stored.Keys.Length; place++)
+        {
+            while (keys[number] != stored.Keys[place]) number++;
+            var row = ((number + 1) * RowLength) + (model * LaneSums.Words);
+            for (var at = stored.Rows[place]; at < stored.Rows[place + 1]; at++) LaneSums.Add(_weights, row, stored.Outputs[at], stored.Weights[at]);
+        }
     }
 }
