@@ -8,7 +8,7 @@ namespace CrmCoach.Training;
 /// <summary>Makes a linear model in bytes out of one in floating point.</summary>
 internal static class LinearTable
 {
-    private const int Levels = 40;
+    private const int Levels = 15;
 
     /// <summary>
     /// Rounds each output's weights to its own scale. Only so many are kept: the largest, counting how often their feature was seen.

@@ -28,12 +28,12 @@ internal sealed record LinearTrainer
     public float Decay { get; init; } = 0.005f;
 
     /// <summary>How many weights to keep in all.</summary>
-    public int Keep { get; init; } = 350_000;
+    public int Keep { get; init; } = 900_000;
 
     public int LeastSeen { get; init; } = 4;
 
     /// <summary>How many features to keep after the first pass.</summary>
-    public int Features { get; init; } = 40_000;
+    public int Features { get; init; } = 120_000;
 
     /// <summary>The features to learn; all that were seen often enough where null.</summary>
     public HashSet<uint>? Only { get; init; }

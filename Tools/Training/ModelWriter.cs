@@ -2,25 +2,37 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
+using System.Security.Cryptography;
 using CrmCoach.Scoring.Labels.Model;
 
 namespace CrmCoach.Training;
 
-/// <summary>Writes the trained tables as the text file that the assembly carries.</summary>
+/// <summary>Writes the trained tables that the assembly carries.</summary>
 internal static class ModelWriter
 {
-    private const int LineLength = 144;
+    /// <summary>Writes the tables as <c>weights.bin</c>, and what they were trained on as <c>weights.txt</c>; the same tables give the same bytes.</summary>
+    public static void Write(string folder, string corpusHash, LinearModel[] models, TreeTable trees, int threshold)
+    {
+        var packed = Pack(models, trees, threshold);
+        File.WriteAllBytes(Path.Combine(folder, "weights.bin"), packed);
+        File.WriteAllText(Path.Combine(folder, "weights.txt"), $"""
+            # What weights.bin, the reader's tables, was trained on, and its SHA-256. Both are written by Tools/Training; not to be edited.
+            corpus {corpusHash}
+            weights {Convert.ToHexStringLower(SHA256.HashData(packed))}
 
-    /// <summary>Writes the tables; the same tables give the same bytes.</summary>
-    public static void Write(string path, string corpusHash, LinearModel sentences, LinearModel clauses, LinearModel texts, TreeTable trees, int threshold)
+            """);
+    }
+
+    private static byte[] Pack(LinearModel[] models, TreeTable trees, int threshold)
     {
         using var packed = new MemoryStream();
         using (var deflated = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         using (var writer = new BinaryWriter(deflated))
         {
-            Linear(writer, sentences);
-            Linear(writer, clauses);
-            Linear(writer, texts);
+            var keys = models.SelectMany(model => model.Keys).Distinct().Order().ToArray();
+            Keys(writer, keys);
+            foreach (var model in models) Linear(writer, keys, model);
             writer.Write(trees.Depth);
             writer.Write(trees.Bias);
             Ints(writer, trees.Inputs);
@@ -29,27 +41,31 @@ internal static class ModelWriter
             writer.Write(threshold);
         }
 
-        using var file = new StreamWriter(path) { NewLine = "\n" };
-        file.WriteLine("# Weights of the reader, written by Tools/Training; not to be edited.");
-        file.WriteLine("# corpus " + corpusHash);
-        var base64 = Convert.ToBase64String(packed.ToArray());
-        for (var at = 0; at < base64.Length; at += LineLength) file.WriteLine(base64.Substring(at, Math.Min(LineLength, base64.Length - at)));
+        return packed.ToArray();
     }
 
-    private static void Linear(BinaryWriter writer, LinearModel table)
+    private static void Keys(BinaryWriter writer, uint[] keys)
     {
-        Ints(writer, table.Biases);
-        Ints(writer, table.Scales);
-        writer.Write(table.Keys.Length);
+        writer.Write(keys.Length);
         var before = 0u;
-        foreach (var key in table.Keys)
+        foreach (var key in keys)
         {
             VarInt(writer, key - before);
             before = key;
         }
+    }
 
-        for (var i = 0; i < table.Keys.Length; i++) writer.Write((byte)(table.Rows[i + 1] - table.Rows[i]));
-        writer.Write(table.Outputs);
+    private static void Linear(BinaryWriter writer, uint[] keys, LinearModel table)
+    {
+        Ints(writer, table.Biases);
+        Ints(writer, table.Scales);
+        var lengths = table.Keys.Select((key, at) => (key, Length: table.Rows[at + 1] - table.Rows[at])).ToDictionary(row => row.key, row => row.Length);
+        foreach (var key in keys) writer.Write((byte)lengths.GetValueOrDefault(key));
+        for (var row = 0; row < table.Keys.Length; row++)
+        {
+            for (var at = table.Rows[row]; at < table.Rows[row + 1]; at++) writer.Write((byte)(table.Outputs[at] - (at > table.Rows[row] ? table.Outputs[at - 1] : 0)));
+        }
+
         foreach (var weight in table.Weights) writer.Write(weight);
     }
 

@@ -13,7 +13,8 @@ internal static class Program
           unseen               how the reader in this build reads Tests/Corpus/unseen, which nothing was trained on, exit 1 below a floor
           compare FILE FILE    the gain of the second such file over the first, by a paired bootstrap over texts
           mistakes [LABEL]     what is missed and mistaken on unseen texts, of labels that begin so; never of dev.jsonl
-          train [FILE]         the same, then trains on everything and writes Plugins/Scoring/Labels/Model/weights.txt
+          doubts FILE          which labels of Tests/Corpus/texts to read again: those that models which never saw an author disagree with, a line a text
+          train [FILE]         the same, then trains on everything and writes Plugins/Scoring/Labels/Model/weights.bin
           readings             after a build with new code, tables or lists: writes Plugins/Scoring/Labels/edition.txt
           check                tells mistakes in Tests/Corpus: a label that does not exist, a quote that is not in the text, an id twice
           speed                how fast the reader in this build reads
@@ -38,7 +39,10 @@ internal static class Program
             case "mistakes":
                 Mistakes.Print(Validation.Run(Prepare(shared, repository), Training.Recipe).Where(Validation.IsMeasured).ToList(), arguments.ElementAtOrDefault(1) ?? "");
                 return 0;
-            case "train": return Learn(shared, repository, Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt"), arguments.ElementAtOrDefault(1));
+            case "doubts" when arguments.Length == 2:
+                Doubts.Write(arguments[1], Prepare(shared, repository), Training.Recipe);
+                return 0;
+            case "train": return Learn(shared, repository, Path.Combine(repository, "Plugins", "Scoring", "Labels", "Model"), arguments.ElementAtOrDefault(1));
             case "readings":
                 Readings.Write(Path.Combine(repository, "Plugins", "Scoring", "Labels", "edition.txt"), Corpus.Committed(repository));
                 return 0;

@@ -45,7 +45,7 @@ internal static class Validation
     }
 
     /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
-    private static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) => Folds.Concat(Ours(examples))
+    public static List<Candidate> Unseen(IReadOnlyList<Prepared> examples, Training training) => Folds.Concat(Ours(examples))
         .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold => OfFold(fold, examples, training)).ToList();
 
     /// <summary>The files of whole texts that are committed here, in two folds.</summary>

@@ -20,28 +20,6 @@ internal static class Lexicon
         return entries;
     }
 
-    /// <summary>The entries as bytes of UTF-8, a line feed behind each: for tables, whose lines mean nothing.</summary>
-    public static byte[] Bytes(string path)
-    {
-        using var stream = Open(path);
-        var bytes = new byte[stream.Length + 1];
-        for (var read = 0; read < stream.Length;) read += stream.Read(bytes, read, bytes.Length - read);
-        bytes[stream.Length] = (byte)'\n';
-        var kept = 0;
-        for (int start = 0, end; start < bytes.Length; start = end + 1)
-        {
-            end = Array.IndexOf(bytes, (byte)'\n', start);
-            var length = end > start && bytes[end - 1] == '\r' ? end - start - 1 : end - start;
-            if (length == 0 || bytes[start] == '#') continue;
-            Buffer.BlockCopy(bytes, start, bytes, kept, length);
-            kept += length;
-            bytes[kept++] = (byte)'\n';
-        }
-
-        Array.Resize(ref bytes, kept);
-        return bytes;
-    }
-
     /// <summary>The entries as a set.</summary>
     public static HashSet<string> Set(string path) => new(Entries(path), StringComparer.Ordinal);
 
@@ -52,7 +30,7 @@ internal static class Lexicon
         foreach (var name in typeof(Lexicon).Assembly.GetManifestResourceNames())
         {
             var path = name.Replace('\\', '/');
-            if (path.StartsWith(Prefix + folder + "/", StringComparison.Ordinal)) paths.Add(path.Substring(Prefix.Length));
+            if (path.StartsWith(Prefix + folder + "/", StringComparison.Ordinal) && path.EndsWith(".txt", StringComparison.Ordinal)) paths.Add(path.Substring(Prefix.Length));
         }
 
         paths.Sort(StringComparer.Ordinal);
@@ -62,22 +40,21 @@ internal static class Lexicon
     /// <summary>Twelve hex digits that change with any entry of any list under these folders.</summary>
     public static string Fingerprint(params string[] folders)
     {
-        using var all = new MemoryStream();
+        var all = new StringBuilder();
         foreach (var folder in folders)
         {
             foreach (var path in In(folder))
             {
-                Append(all, Encoding.UTF8.GetBytes(path + "\n"));
-                Append(all, Bytes(path));
+                all.Append(path).Append('\n');
+                foreach (var entry in Entries(path)) all.Append(entry).Append('\n');
             }
         }
 
-        return Sha256.Hex(all.GetBuffer(), (int)all.Length).Substring(0, 12);
+        return Sha256.Hex(all.ToString()).Substring(0, 12);
     }
 
-    private static void Append(MemoryStream all, byte[] bytes) => all.Write(bytes, 0, bytes.Length);
-
-    private static Stream Open(string path)
+    /// <summary>A file that the assembly carries, as it is.</summary>
+    public static Stream Open(string path)
     {
         var assembly = typeof(Lexicon).Assembly;
         return assembly.GetManifestResourceStream(Prefix + path)

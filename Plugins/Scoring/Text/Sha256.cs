@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CrmCoach.Scoring.Text;
 
-/// <summary>SHA-256 of bytes, and of texts in UTF-8.</summary>
+/// <summary>SHA-256 of texts in UTF-8.</summary>
 internal static class Sha256
 {
     private const int Digits = 64;
@@ -11,16 +11,9 @@ internal static class Sha256
     /// <summary>The digest as 64 lower-case hex digits.</summary>
     public static string Hex(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        return Hex(bytes, bytes.Length);
-    }
-
-    /// <summary>The digest of the first so many bytes.</summary>
-    public static string Hex(byte[] bytes, int count)
-    {
         using var sha = SHA256.Create();
         var hex = new StringBuilder(Digits);
-        foreach (var part in sha.ComputeHash(bytes, 0, count)) hex.Append(Digit(part >> 4)).Append(Digit(part & 15));
+        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(text))) hex.Append(Digit(part >> 4)).Append(Digit(part & 15));
         return hex.ToString();
     }
 

@@ -1,17 +1,17 @@
 using System;
 using System.IO;
 using System.IO.Compression;
-using System.Text;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels.Model;
 
 /// <summary>
-/// The trained tables as the assembly carries them: deflated bytes in base64, one text file. <c>Tools/Training</c> writes it.
+/// The trained tables as the assembly carries them, deflated. <c>Tools/Training</c> writes them, and beside them <c>weights.txt</c>, which says what they were
+/// trained on and is part of the reader's version.
 /// </summary>
 internal sealed class ModelFile
 {
-    private const string Path = "Labels/Model/weights.txt";
+    private const string Path = "Labels/Model/weights.bin";
 
     private ModelFile(WeightTable weights, TreeModel trees, int threshold)
     {
@@ -30,36 +30,43 @@ internal sealed class ModelFile
     /// <summary>The tables that the assembly carries.</summary>
     public static ModelFile Load()
     {
-        var reader = new ByteReader(Unpack(Lexicon.Bytes(Path)));
-        var sentences = ReadLinear(reader);
-        var clauses = ReadLinear(reader);
-        var texts = ReadLinear(reader);
+        using var deflated = new DeflateStream(Lexicon.Open(Path), CompressionMode.Decompress);
+        using var unpacked = new MemoryStream();
+        deflated.CopyTo(unpacked);
+        var reader = new ByteReader(unpacked.ToArray());
+        var keys = ReadKeys(reader);
+        var sentences = ReadLinear(reader, keys);
+        var clauses = ReadLinear(reader, keys);
+        var texts = ReadLinear(reader, keys);
         var depth = reader.Int();
         var bias = reader.Int();
         var trees = new TreeModel(depth, bias, reader.Ints(), reader.Ints(), reader.Ints());
         return new ModelFile(new WeightTable(sentences, clauses, texts), trees, reader.Int());
     }
 
-    private static byte[] Unpack(byte[] base64)
+    /// <summary>The features of all three models, each as its distance from the one before.</summary>
+    private static uint[] ReadKeys(ByteReader reader)
     {
-        using var packed = new MemoryStream(Convert.FromBase64String(Encoding.ASCII.GetString(base64)));
-        using var deflated = new DeflateStream(packed, CompressionMode.Decompress);
-        using var bytes = new MemoryStream((int)packed.Length * 2);
-        deflated.CopyTo(bytes);
-        return bytes.ToArray();
+        var keys = new uint[reader.Int()];
+        var key = 0u;
+        for (var i = 0; i < keys.Length; i++) keys[i] = key += reader.VarInt();
+        return keys;
     }
 
-    private static LinearModel ReadLinear(ByteReader reader)
+    /// <summary>How many weights each feature has, which outputs they are for, each as its distance from the one before, and the weights.</summary>
+    private static LinearModel ReadLinear(ByteReader reader, uint[] keys)
     {
         var biases = reader.Ints();
         var scales = reader.Ints();
-        var keys = new uint[reader.Int()];
-        var rows = new int[keys.Length + 1];
-        var key = 0u;
-        for (var i = 0; i < keys.Length; i++) keys[i] = key += reader.VarInt();
         var lengths = reader.Bytes(keys.Length);
+        var rows = new int[keys.Length + 1];
         for (var i = 0; i < keys.Length; i++) rows[i + 1] = rows[i] + lengths[i];
         var outputs = reader.Bytes(rows[keys.Length]);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            for (var at = rows[i] + 1; at < rows[i + 1]; at++) outputs[at] += outputs[at - 1];
+        }
+
         var weights = new sbyte[outputs.Length];
         Buffer.BlockCopy(reader.Bytes(weights.Length), 0, weights, 0, weights.Length);
         return new LinearModel(biases, scales, keys, rows, outputs, weights);
