@@ -11,8 +11,8 @@ internal static class ModelWriter
 {
     private const int LineLength = 144;
 
-    /// <summary>Writes the tables; the same tables give the same bytes.</summary>
-    public static void Write(string path, string corpusHash, LinearModel sentences, LinearModel clauses, LinearModel texts, TreeTable trees, int threshold)
+    /// <summary>Writes the tables and behind them how often their features occur; the same tables give the same bytes.</summary>
+    public static void Write(string path, string corpusHash, LinearModel sentences, LinearModel clauses, LinearModel texts, TreeTable trees, int threshold, byte[] often)
     {
         using var packed = new MemoryStream();
         using (var deflated = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
@@ -27,6 +27,7 @@ internal static class ModelWriter
             Ints(writer, trees.Thresholds);
             Ints(writer, trees.Leaves);
             writer.Write(threshold);
+            writer.Write(often);
         }
 
         using var file = new StreamWriter(path) { NewLine = "\n" };

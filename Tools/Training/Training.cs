@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoach.Scoring.Labels.Model;
 
 namespace CrmCoach.Training;
 
@@ -22,7 +23,7 @@ internal sealed record Training(LinearTrainer Sentences, LinearTrainer Clauses, 
         var sentences = Learner.Sentences(examples, Sentences);
         var clauses = Learner.Clauses(examples, Clauses);
         var texts = Learner.Texts(examples, Texts);
-        ModelWriter.Write(path, corpusHash, sentences, clauses, texts, trees, threshold);
+        ModelWriter.Write(path, corpusHash, sentences, clauses, texts, trees, threshold, Frequency.Of(WeightTable.Keys(sentences, clauses, texts), examples));
     }
 
     /// <summary>The lowest score above which so many of the findings on unseen texts are right.</summary>

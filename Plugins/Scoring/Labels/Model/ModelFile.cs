@@ -37,7 +37,8 @@ internal sealed class ModelFile
         var depth = reader.Int();
         var bias = reader.Int();
         var trees = new TreeModel(depth, bias, reader.Ints(), reader.Ints(), reader.Ints());
-        return new ModelFile(new WeightTable(sentences, clauses, texts), trees, reader.Int());
+        var threshold = reader.Int();
+        return new ModelFile(new WeightTable(sentences, clauses, texts, reader.Rest()), trees, threshold);
     }
 
     private static byte[] Unpack(byte[] base64)
@@ -96,6 +97,8 @@ internal sealed class ModelFile
                 if (part < 0x80) return value;
             }
         }
+
+        public byte[] Rest() => Bytes(_bytes.Length - _at);
 
         public byte[] Bytes(int count)
         {
