@@ -12,9 +12,9 @@ namespace CrmCoach.Training;
 internal static class ModelWriter
 {
     /// <summary>Writes the tables as <c>weights.bin</c>, and what they were trained on as <c>weights.txt</c>; the same tables give the same bytes.</summary>
-    public static void Write(string folder, string corpusHash, LinearModel[] models, TreeTable trees, int threshold)
+    public static void Write(string folder, string corpusHash, LinearModel[] models, TreeTable trees, int threshold, IReadOnlyList<Prepared> examples)
     {
-        var packed = Pack(models, trees, threshold);
+        var packed = Pack(models, trees, threshold, examples);
         File.WriteAllBytes(Path.Combine(folder, "weights.bin"), packed);
         File.WriteAllText(Path.Combine(folder, "weights.txt"), $"""
             # What weights.bin, the reader's tables, was trained on, and its SHA-256. Both are written by Tools/Training; not to be edited.
@@ -24,13 +24,13 @@ internal static class ModelWriter
             """);
     }
 
-    private static byte[] Pack(LinearModel[] models, TreeTable trees, int threshold)
+    private static byte[] Pack(LinearModel[] models, TreeTable trees, int threshold, IReadOnlyList<Prepared> examples)
     {
         using var packed = new MemoryStream();
         using (var deflated = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         using (var writer = new BinaryWriter(deflated))
         {
-            var keys = models.SelectMany(model => model.Keys).Distinct().Order().ToArray();
+            var keys = WeightTable.Keys(models);
             Keys(writer, keys);
             foreach (var model in models) Linear(writer, keys, model);
             writer.Write(trees.Depth);
@@ -39,14 +39,15 @@ internal static class ModelWriter
             Ints(writer, trees.Thresholds);
             Ints(writer, trees.Leaves);
             writer.Write(threshold);
+            writer.Write(Frequency.Of(keys, examples));
         }
 
         return packed.ToArray();
     }
 
-    private static void Keys(BinaryWriter writer, uint[] keys)
+    private static void Keys(BinaryWriter writer, List<uint> keys)
     {
-        writer.Write(keys.Length);
+        writer.Write(keys.Count);
         var before = 0u;
         foreach (var key in keys)
         {
@@ -55,7 +56,7 @@ internal static class ModelWriter
         }
     }
 
-    private static void Linear(BinaryWriter writer, uint[] keys, LinearModel table)
+    private static void Linear(BinaryWriter writer, List<uint> keys, LinearModel table)
     {
         Ints(writer, table.Biases);
         Ints(writer, table.Scales);

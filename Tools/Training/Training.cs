@@ -22,7 +22,7 @@ internal sealed record Training(LinearTrainer Sentences, LinearTrainer Clauses, 
         var sentences = Learner.Sentences(examples, Sentences);
         var clauses = Learner.Clauses(examples, Clauses);
         var texts = Learner.Texts(examples, Texts);
-        ModelWriter.Write(folder, corpusHash, [sentences, clauses, texts], trees, threshold);
+        ModelWriter.Write(folder, corpusHash, [sentences, clauses, texts], trees, threshold, examples);
     }
 
     /// <summary>The lowest score above which so many of the findings on unseen texts are right.</summary>

@@ -2,4 +2,5 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("crmcoach-training")]
+[assembly: InternalsVisibleTo("CrmCoach.Benchmarks")]
 #endif

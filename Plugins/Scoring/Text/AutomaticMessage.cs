@@ -19,9 +19,9 @@ internal static class AutomaticMessage
         if (kind != ActivityKind.Email) return false;
         var folded = Fold.Line(subject);
         if (Subjects.Begins(folded)) return true;
-        var words = Fold.Words(body);
-        if (Responses.Begins(folded)) return words.Count < WordsOfAPerson;
-        return words.Count <= LongestReply && IsAwayNotice(Fold.Line(body));
+        var words = WordCutter.Count(body);
+        if (Responses.Begins(folded)) return words < WordsOfAPerson;
+        return words <= LongestReply && IsAwayNotice(Fold.Line(body));
     }
 
     private static bool IsAwayNotice(string body) => Away.IsIn(body) && Duty.IsIn(body);

@@ -8,8 +8,11 @@ internal static class Fold
     /// <summary>As long as the original, so that positions are the same in both.</summary>
     public static string Line(string line)
     {
+        var same = 0;
+        while (same < line.Length && Character(line[same]) == line[same]) same++;
+        if (same == line.Length) return line;
         var folded = line.ToCharArray();
-        for (var i = 0; i < folded.Length; i++) folded[i] = Character(folded[i]);
+        for (var i = same; i < folded.Length; i++) folded[i] = Character(folded[i]);
         return new string(folded);
     }
 
@@ -17,26 +20,15 @@ internal static class Fold
     public static List<string> Words(string line)
     {
         var words = new List<string>();
-        var word = new char[line.Length];
-        var length = 0;
-        foreach (var c in line)
-        {
-            if (Letters.IsWord(c) || c is '\'' or '’' or '-' && length > 0) word[length++] = Character(c);
-            else End(word, ref length, words);
-        }
-
-        End(word, ref length, words);
+        var cutter = new WordCutter(line);
+        while (cutter.Next()) words.Add(Line(line.Substring(cutter.Start, cutter.End - cutter.Start)));
         return words;
     }
 
-    private static void End(char[] word, ref int length, List<string> words)
-    {
-        while (length > 0 && word[length - 1] is '-' or '\'') length--;
-        if (length > 0) words.Add(new string(word, 0, length));
-        length = 0;
-    }
+    /// <summary>A character in that shape.</summary>
+    public static char Character(char c) => c < '\u0080' ? Ascii(c) : Other(c);
 
-    private static char Character(char c) => c < '\u0080' ? Ascii(c) : c switch
+    private static char Other(char c) => c switch
     {
         '’' or '‘' or '´' => '\'',
         '“' or '”' or '„' or '«' or '»' => '"',

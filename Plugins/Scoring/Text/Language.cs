@@ -10,7 +10,7 @@ internal static class Language
     private const int ShortText = 14;
 
     private static readonly List<string> Codes = new();
-    private static readonly Dictionary<string, int> Profiles = ReadProfiles();
+    private static readonly WordSet Profiles = ReadProfiles();
 
     /// <summary>False where the text is clearly in another language.</summary>
     public static bool IsEnglish(string text)
@@ -18,11 +18,10 @@ internal static class Language
         if (IsMostlyOtherScript(text)) return false;
         var hits = new int[Codes.Count];
         var words = 0;
-        foreach (var word in Fold.Words(text))
+        for (var word = new WordCutter(text); word.Next(); words++)
         {
-            words++;
-            if (!Profiles.TryGetValue(word, out var languages)) continue;
-            for (var i = 0; i < hits.Length; i++) hits[i] += languages >> i & 1;
+            var languages = Profiles.At(text, word.Start, word.End);
+            for (var i = 0; languages >> i != 0; i++) hits[i] += languages >> i & 1;
         }
 
         return !IsOther(hits[0], BestOther(hits), words);
@@ -55,18 +54,14 @@ internal static class Language
         return other >= 8 && other > latin;
     }
 
-    private static Dictionary<string, int> ReadProfiles()
+    private static WordSet ReadProfiles()
     {
-        var profiles = new Dictionary<string, int>(StringComparer.Ordinal);
+        var profiles = new WordSet();
         foreach (var entry in Lexicon.Entries("Text/Words/stopwords.txt"))
         {
             var words = entry.Split(' ');
             Codes.Add(words[0]);
-            for (var i = 1; i < words.Length; i++)
-            {
-                profiles.TryGetValue(words[i], out var languages);
-                profiles[words[i]] = languages | 1 << (Codes.Count - 1);
-            }
+            for (var i = 1; i < words.Length; i++) profiles[words[i]] |= 1 << (Codes.Count - 1);
         }
 
         return profiles;

@@ -11,9 +11,10 @@ public static class Letters
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     /// <summary>Whether the character can be part of a word: a letter of any script, or a mark on one.</summary>
-    public static bool IsLetter(char c)
+    public static bool IsLetter(char c) => c < 0x80 ? IsAsciiLetter(c) : IsOtherLetter(c);
+
+    private static bool IsOtherLetter(char c)
     {
-        if (c < 0x80) return IsAsciiLetter(c);
         if (c < 0x250) return c is >= 'À' and not ('×' or '÷') or 'ª' or 'µ' or 'º';
         if (c < 0x530) return IsGreekOrCyrillic(c);
         return IsOtherScript(c);
@@ -31,9 +32,10 @@ public static class Letters
     public static bool IsLower(char c) => IsLetter(c) && ToLower(c) == c;
 
     /// <summary>The small letter of Latin, Greek and Cyrillic capitals; any other character is returned as it is.</summary>
-    public static char ToLower(char c)
+    public static char ToLower(char c) => c < 0x80 ? c is >= 'A' and <= 'Z' ? (char)(c + 32) : c : OtherToLower(c);
+
+    private static char OtherToLower(char c)
     {
-        if (c < 0x80) return c is >= 'A' and <= 'Z' ? (char)(c + 32) : c;
         if (c < 0xC0) return c;
         if (c < 0x100) return c <= 'Þ' && c != '×' ? (char)(c + 32) : c;
         if (c < 0x250) return ExtendedLatinToLower(c);
@@ -55,8 +57,11 @@ public static class Letters
     /// <summary>The text in small letters.</summary>
     public static string ToLower(string text)
     {
+        var same = 0;
+        while (same < text.Length && ToLower(text[same]) == text[same]) same++;
+        if (same == text.Length) return text;
         var letters = text.ToCharArray();
-        for (var i = 0; i < letters.Length; i++) letters[i] = ToLower(letters[i]);
+        for (var i = same; i < letters.Length; i++) letters[i] = ToLower(letters[i]);
         return new string(letters);
     }
 
@@ -68,7 +73,7 @@ public static class Letters
         return new string(letters);
     }
 
-    internal static bool IsAsciiLetter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
+    internal static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     private static bool IsGreekOrCyrillic(char c) =>
         c is <= '\u02AF'

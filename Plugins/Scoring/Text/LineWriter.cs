@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace CrmCoach.Scoring.Text;
 
@@ -10,8 +10,9 @@ internal sealed class LineWriter
     private const LineMarks WholeLine = LineMarks.FinePrint | LineMarks.Coloured;
 
     private readonly List<Line> _lines = new();
-    private readonly StringBuilder _text = new();
     private readonly int _limit;
+    private char[] _text = new char[128];
+    private int _count;
     private LineMarks _marks;
     private LineMarks _nextMarks;
     private char _gap;
@@ -26,7 +27,7 @@ internal sealed class LineWriter
     public bool IsFull => _length >= _limit;
 
     /// <summary>Whether the line at hand has words.</summary>
-    public bool HasWords => _text.Length > 0;
+    public bool HasWords => _count > 0;
 
     public IReadOnlyList<Line> Lines => _lines;
 
@@ -34,6 +35,12 @@ internal sealed class LineWriter
     public void Write(char c, LineMarks marksHere)
     {
         if (IsFull) return;
+        if (c is > ' ' and < '\u007F' && !_dropsNext)
+        {
+            Append(c, marksHere);
+            return;
+        }
+
         if (_dropsNext)
         {
             _dropsNext = false;
@@ -50,7 +57,7 @@ internal sealed class LineWriter
     /// <summary>The border between two cells of a row.</summary>
     public void Tab()
     {
-        if (_text.Length == 0) return;
+        if (_count == 0) return;
         _gap = '\t';
         _marks |= LineMarks.Row;
     }
@@ -58,14 +65,14 @@ internal sealed class LineWriter
     /// <summary>Ends the line even when it is empty.</summary>
     public void Break(LineMarks marksHere)
     {
-        if (_text.Length == 0) _marks = marksHere;
+        if (_count == 0) _marks = marksHere;
         Flush();
     }
 
     /// <summary>Ends the line when there is one.</summary>
     public void EndBlock()
     {
-        if (_occupied || _text.Length > 0) Flush();
+        if (_occupied || _count > 0) Flush();
     }
 
     /// <summary>Asks for a blank line before whatever comes next.</summary>
@@ -92,24 +99,30 @@ internal sealed class LineWriter
     private void Space(char c)
     {
         _occupied |= c == '\u00A0';
-        if (_text.Length > 0 && _gap == '\0') _gap = ' ';
+        if (_count > 0 && _gap == '\0') _gap = ' ';
     }
 
     private void Append(char c, LineMarks marksHere)
     {
-        if (_text.Length == 0) _marks = marksHere;
+        if (_count == 0) _marks = marksHere;
         else _marks &= marksHere | ~WholeLine;
-        if (_gap != '\0') _text.Append(_gap);
+        if (_gap != '\0') Add(_gap);
         _gap = '\0';
-        _text.Append(c);
+        Add(c);
         _length++;
+    }
+
+    private void Add(char c)
+    {
+        if (_count == _text.Length) Array.Resize(ref _text, _count * 2);
+        _text[_count++] = c;
     }
 
     private void Flush()
     {
-        if (_wantsBlank && _text.Length > 0) Add(new Line("", _marks & LineMarks.Cited));
-        Add(new Line(_text.ToString(), _marks));
-        _text.Clear();
+        if (_wantsBlank && _count > 0) Add(new Line("", _marks & LineMarks.Cited));
+        Add(new Line(_count == 0 ? "" : new string(_text, 0, _count), _marks));
+        _count = 0;
         _marks = LineMarks.None;
         _gap = '\0';
         _occupied = false;

@@ -10,7 +10,7 @@ internal sealed class PhraseList
     private readonly Dictionary<int, List<string>> _byFirstTwo = new();
 
     // Whether any phrase begins with these two plain characters: most places are turned away by it.
-    private readonly bool[] _begins = new bool[Plain * Plain];
+    private readonly ulong[] _begins = new ulong[Plain * Plain / 64];
 
     public PhraseList(IEnumerable<string> phrases)
     {
@@ -23,6 +23,7 @@ internal sealed class PhraseList
         var count = 0;
         for (var at = 0; at + 1 < folded.Length; at++)
         {
+            if (!MayBegin(folded, at)) continue;
             var phrase = At(folded, at);
             if (phrase == null) continue;
             count++;
@@ -36,7 +37,7 @@ internal sealed class PhraseList
     public bool IsIn(string folded, out int start)
     {
         for (start = 0; start + 1 < folded.Length; start++)
-            if (At(folded, start) != null) return true;
+            if (MayBegin(folded, start) && At(folded, start) != null) return true;
         return false;
     }
 
@@ -46,9 +47,15 @@ internal sealed class PhraseList
     /// <summary>Whether the folded text begins with one of the phrases.</summary>
     public bool Begins(string folded) => folded.Length > 1 && At(folded, 0) != null;
 
+    private bool MayBegin(string folded, int at)
+    {
+        var first = folded[at];
+        var second = folded[at + 1];
+        return first >= Plain || second >= Plain || (_begins[((first * Plain) + second) >> 6] >> (second & 63) & 1) != 0;
+    }
+
     private string? At(string folded, int at)
     {
-        if (folded[at] < Plain && folded[at + 1] < Plain && !_begins[(folded[at] * Plain) + folded[at + 1]]) return null;
         if (at > 0 && Letters.IsWord(folded[at - 1]) && Letters.IsWord(folded[at])) return null;
         if (!_byFirstTwo.TryGetValue(Key(folded, at), out var phrases)) return null;
         foreach (var phrase in phrases)
@@ -61,7 +68,7 @@ internal sealed class PhraseList
         var key = Key(phrase, 0);
         if (!_byFirstTwo.TryGetValue(key, out var phrases)) _byFirstTwo.Add(key, phrases = new List<string>());
         phrases.Add(phrase);
-        if (phrase[0] < Plain && phrase[1] < Plain) _begins[(phrase[0] * Plain) + phrase[1]] = true;
+        if (phrase[0] < Plain && phrase[1] < Plain) _begins[((phrase[0] * Plain) + phrase[1]) >> 6] |= 1UL << (phrase[1] & 63);
     }
 
     private static int Key(string text, int at) => text[at] << 16 | text[at + 1];

@@ -24,6 +24,9 @@ internal sealed class TextFeatures
         _roles = new Roles(document);
     }
 
+    /// <summary>The feature that a concept occurs.</summary>
+    public static ulong OfConcept(int concept) => Feature.Concept.With(Concept(concept));
+
     /// <summary>Adds what there is to say of a sentence or clause before its words.</summary>
     public void Place(Sentence sentence, List<ulong> features)
     {
@@ -163,5 +166,7 @@ internal sealed class TextFeatures
 
     private static int Limit(Sentence sentence, int end) => end - sentence.FirstWord > LongestSentence ? sentence.FirstWord + LongestSentence : end;
 
-    private static ulong Concept(ConceptHit hit) => 0xC0FFEE_0000UL + (ulong)hit.Concept;
+    private static ulong Concept(ConceptHit hit) => Concept(hit.Concept);
+
+    private static ulong Concept(int concept) => 0xC0FFEE_0000UL + (ulong)concept;
 }

@@ -41,7 +41,8 @@ internal sealed class ModelFile
         var depth = reader.Int();
         var bias = reader.Int();
         var trees = new TreeModel(depth, bias, reader.Ints(), reader.Ints(), reader.Ints());
-        return new ModelFile(new WeightTable(sentences, clauses, texts), trees, reader.Int());
+        var threshold = reader.Int();
+        return new ModelFile(new WeightTable(sentences, clauses, texts, reader.Rest()), trees, threshold);
     }
 
     /// <summary>The features of all three models, each as its distance from the one before.</summary>
@@ -103,6 +104,8 @@ internal sealed class ModelFile
                 if (part < 0x80) return value;
             }
         }
+
+        public byte[] Rest() => Bytes(_bytes.Length - _at);
 
         public byte[] Bytes(int count)
         {

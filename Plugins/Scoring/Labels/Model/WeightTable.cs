@@ -30,22 +30,27 @@ internal sealed class WeightTable
     private readonly ulong[] _weights;
     private readonly Calibration[] _calibrations = new Calibration[Models];
 
-    public WeightTable(LinearModel sentences, LinearModel clauses, LinearModel texts)
+    /// <summary>
+    /// Puts the models together. How often the features occur, in any measure, is by key in ascending order; rows that are read often then lie side by side and
+    /// stay in the processor's cache. Where it is not known, or of another table, the order is that of the keys.
+    /// </summary>
+    public WeightTable(LinearModel sentences, LinearModel clauses, LinearModel texts, byte[]? often = null)
     {
         var models = new[] { sentences, clauses, texts };
         var keys = Keys(models);
         Count = keys.Count;
+        var numbers = Numbers(often?.Length == Count ? often : new byte[Count]);
         var bits = 10;
         while (1 << bits < Count * 2) bits++;
         _restBits = LinearModel.KeyBits - bits;
         _restMask = (1u << _restBits) - 1;
         _slots = new uint[(1 << bits) + MostFar + 1];
-        for (var number = 0; number < Count; number++) Place(keys[number], (uint)(number + 1));
+        for (var at = 0; at < Count; at++) Place(keys[at], (uint)numbers[at]);
         _weights = new ulong[(Count + 1) * RowLength];
         for (var at = 0; at < _weights.Length; at++) _weights[at] = LaneSums.Zeros;
         for (var model = 0; model < Models; model++)
         {
-            Fill(model, models[model], keys);
+            Fill(model, models[model], keys, numbers);
             _calibrations[model] = new Calibration(models[model].Biases, models[model].Scales);
         }
     }
@@ -72,7 +77,8 @@ internal sealed class WeightTable
     /// <summary>Sums the weights that rows have for one model.</summary>
     public void Sum(RowList rows, int model, int[] sums) => LaneSums.Of(_weights, RowLength, model * LaneSums.Words, rows, sums);
 
-    private static List<uint> Keys(LinearModel[] models)
+    /// <summary>The keys of all models, ascending.</summary>
+    public static List<uint> Keys(params LinearModel[] models)
     {
         var keys = new List<uint>();
         var places = new int[models.Length];
@@ -105,14 +111,26 @@ internal sealed class WeightTable
         _slots[slot] = (number << (_restBits + FarBits)) | (far << _restBits) | (key & _restMask);
     }
 
-    private void Fill(int model, LinearModel stored, List<uint> keys)
+    /// <summary>The number of each row, from 1: those that occur most often first.</summary>
+    private static int[] Numbers(byte[] often)
     {
-        var number = 0;
+        var next = new int[byte.MaxValue + 2];
+        foreach (var measure in often) next[measure]++;
+        next[byte.MaxValue + 1] = 1;
+        for (var measure = byte.MaxValue; measure > 0; measure--) next[measure] += next[measure + 1];
+        var numbers = new int[often.Length];
+        for (var at = 0; at < often.Length; at++) numbers[at] = next[often[at] + 1]++;
+        return numbers;
+    }
+
+    private void Fill(int model, LinearModel stored, List<uint> keys, int[] numbers)
+    {
+        var at = 0;
         for (var place = 0; place < stored.Keys.Length; place++)
         {
-            while (keys[number] != stored.Keys[place]) number++;
-            var row = ((number + 1) * RowLength) + (model * LaneSums.Words);
-            for (var at = stored.Rows[place]; at < stored.Rows[place + 1]; at++) LaneSums.Add(_weights, row, stored.Outputs[at], stored.Weights[at]);
+            while (keys[at] != stored.Keys[place]) at++;
+            var row = (numbers[at] * RowLength) + (model * LaneSums.Words);
+            for (var weight = stored.Rows[place]; weight < stored.Rows[place + 1]; weight++) LaneSums.Add(_weights, row, stored.Outputs[weight], stored.Weights[weight]);
         }
     }
 }

@@ -7,11 +7,10 @@ internal static class LineShape
 {
     private const int LongestTitle = 100;
 
-    private static readonly HashSet<string> Jobs = Lexicon.Set("Text/Footers/job-words.txt");
-    private static readonly HashSet<string> Companies = Lexicon.Set("Text/Footers/company-words.txt");
+    private static readonly WordSet Titles = new(Lexicon.Entries("Text/Footers/job-words.txt"), Lexicon.Entries("Text/Footers/company-words.txt"));
     private static readonly HashSet<string> Particles = Lexicon.Set("Text/Footers/name-particles.txt");
     private static readonly HashSet<string> NotNames = Lexicon.Set("Text/Footers/not-names.txt");
-    private static readonly HashSet<string> Talk = Lexicon.Set("Text/Footers/talk-words.txt");
+    private static readonly WordSet Talk = new(Lexicon.Entries("Text/Footers/talk-words.txt"));
 
     /// <summary>A person's name of one to five words, perhaps with what they hold ("Hal Pettersen, PE"), initials only ("J.W."), or one small-written first name.</summary>
     public static bool IsName(string text)
@@ -30,18 +29,14 @@ internal static class LineShape
             if (names++ == 0) isCapital = Letters.IsUpper(FirstLetter(word));
         }
 
-        return names is > 0 and <= 5 && (isCapital || words.Length == 1 && bare.Length is > 1 and <= 10 && !Talk.Contains(Fold.Line(bare)));
+        return names is > 0 and <= 5 && (isCapital || words.Length == 1 && bare.Length is > 1 and <= 10 && Talk[Fold.Line(bare)] == 0);
     }
 
     /// <summary>A job title, department or company, or several of them parted by bars.</summary>
     public static bool IsTitle(string text)
     {
         if (text.Length > LongestTitle || text[text.Length - 1] is '?' or '!') return false;
-        var words = Fold.Words(text);
-        if (words.Count is 0 or > 14 || IsTalk(words)) return false;
-        foreach (var word in words)
-            if (Jobs.Contains(word) || Companies.Contains(word)) return true;
-        return IsBarred(text);
+        return WordCutter.Count(text) is > 0 and <= 14 && !IsTalk(text) && (Titles.IsAnyIn(text) || IsBarred(text));
     }
 
     /// <summary>A telephone number, a mail or web address, a postal address.</summary>
@@ -56,19 +51,14 @@ internal static class LineShape
             else if (Letters.IsLetter(c)) letters++;
         }
 
-        if (IsTalk(Fold.Words(text))) return false;
+        if (IsTalk(text)) return false;
         if (digits >= 6 && (letters <= 12 || HasPhoneMark(text))) return true;
         if (text.IndexOf(' ') < 0 && (text.IndexOf('@') > 0 || text.StartsWith("www.", System.StringComparison.OrdinalIgnoreCase) || text.StartsWith("http", System.StringComparison.Ordinal))) return true;
         return digits >= 3 && PostalAddress.Is(text) || HasPhoneMark(text) && digits >= 3;
     }
 
     /// <summary>Whether somebody speaks: the words of talk rather than of titles.</summary>
-    public static bool IsTalk(List<string> words)
-    {
-        foreach (var word in words)
-            if (Talk.Contains(word)) return true;
-        return false;
-    }
+    public static bool IsTalk(string text) => Talk.IsAnyIn(text);
 
     private static readonly char[] NoName = { '?', '!', ':', ';', '@', '=', '<', '>', '|', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '%', '€', '$', '£' };
 

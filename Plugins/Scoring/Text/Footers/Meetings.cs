@@ -33,7 +33,7 @@ internal static class Meetings
             if (text.IndexOf('/') >= 0 && text.IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0 && IsMostlyLink(text)) return true;
         var folded = Fold.Line(text);
         // "We moved the Microsoft Teams meeting" is talk, "Click here to join the meeting" is not.
-        return text.Length < 140 && Phrases.IsIn(folded, out var start) && !LineShape.IsTalk(Fold.Words(folded.Substring(0, start)));
+        return text.Length < 140 && Phrases.IsIn(folded, out var start) && !LineShape.IsTalk(folded.Substring(0, start));
     }
 
     private static bool IsMostlyLink(string text)
@@ -57,7 +57,7 @@ internal static class Meetings
         for (var i = zone.Next(last + 1); i < zone.End && IsNumberLine(zone[i].Text); i = zone.Next(i + 1)) zone.Mark(i, i + 1, LineRole.Meeting);
     }
 
-    private static bool IsFiller(string text) => LineShape.IsContact(text) || IsNumberLine(text) || text.Length < 60 && !LineShape.IsTalk(Fold.Words(text)) && text[text.Length - 1] is not ('.' or '?' or '!');
+    private static bool IsFiller(string text) => LineShape.IsContact(text) || IsNumberLine(text) || text.Length < 60 && !LineShape.IsTalk(text) && text[text.Length - 1] is not ('.' or '?' or '!');
 
     private static bool IsNumberLine(string text)
     {

@@ -21,7 +21,7 @@ internal static class Notices
         var firm = Firm.CountIn(folded);
         var hits = firm + Weak.CountIn(folded);
         if (hits == 0 || isDoubtful && hits == 1) return false;
-        return hits > 1 || !(firm == 1 ? IsPersonal(paragraph) : LineShape.IsTalk(Fold.Words(paragraph)));
+        return hits > 1 || !(firm == 1 ? IsPersonal(paragraph) : LineShape.IsTalk(paragraph));
     }
 
     /// <summary>Whether a line below a signature advertises.</summary>

@@ -34,8 +34,7 @@ internal static class Postscript
         var folded = Fold.Line(paragraph);
         foreach (var opening in Openings)
             if (folded.StartsWith(opening, StringComparison.Ordinal)) return true;
-        var words = Fold.Words(paragraph);
-        return words.Count >= FewestWords && LineShape.IsTalk(words) && !Notices.Is(paragraph) && !Notices.IsSlogan(paragraph);
+        return WordCutter.Count(paragraph) >= FewestWords && LineShape.IsTalk(paragraph) && !Notices.Is(paragraph) && !Notices.IsSlogan(paragraph);
     }
 
     private static bool StartsDotted(string text)

@@ -16,11 +16,19 @@ internal static class HtmlReader
         {
             if (html[at] == '<' && TagReader.BeginsAt(html, at)) at = ReadMarkup(html, at, page);
             else if (html[at] == '&') at = ReadReference(html, at, page);
-            else page.Write(html[at++]);
+            else at = ReadText(html, at, page);
         }
 
         writer.EndBlock();
         return writer;
+    }
+
+    private static int ReadText(string html, int at, Page page)
+    {
+        var end = at + 1;
+        while (end < html.Length && html[end] is not ('<' or '&')) end++;
+        page.Write(html, at, end);
+        return end;
     }
 
     private static int ReadMarkup(string html, int at, Page page)
@@ -51,7 +59,7 @@ internal static class HtmlReader
         var characters = References.At(html, at, out var end);
         if (characters == null)
         {
-            page.Write('&');
+            page.Write("&");
             return at + 1;
         }
 

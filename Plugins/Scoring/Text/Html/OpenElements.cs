@@ -35,7 +35,7 @@ internal sealed class OpenElements
     // Chromium and AngleSharp stop at 512 too (kMaximumHTMLParserDOMTreeDepth).
     private const int Deepest = 512;
 
-    private readonly OpenElement[] _open = new OpenElement[Deepest];
+    private OpenElement[] _open = new OpenElement[16];
     private readonly Dictionary<string, int> _countByName = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
@@ -47,6 +47,7 @@ internal sealed class OpenElements
     public void Push(OpenElement element)
     {
         if (Count == Deepest) return;
+        if (Count == _open.Length) Array.Resize(ref _open, Count * 2);
         _open[Count++] = element;
         _countByName[element.Name] = CountOf(element.Name) + 1;
     }

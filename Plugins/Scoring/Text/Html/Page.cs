@@ -18,18 +18,18 @@ internal sealed class Page
     /// <summary>Learns what a style element in the page says.</summary>
     public void Learn(string css) => _sheet.Read(css);
 
-    public void Write(string characters)
-    {
-        if (_open.Top.IsHidden) return;
-        foreach (var c in characters) Write(c);
-    }
+    public void Write(string characters) => Write(characters, 0, characters.Length);
 
-    public void Write(char c)
+    /// <summary>Writes the characters from one position to before another.</summary>
+    public void Write(string text, int start, int end)
     {
         var top = _open.Top;
         if (top.IsHidden) return;
-        if (top.KeepsSpace && c == '\n') _writer.Break(top.Marks | LineMarks.Plain);
-        else _writer.Write(c, top.Marks);
+        for (var at = start; at < end && !_writer.IsFull; at++)
+        {
+            if (top.KeepsSpace && text[at] == '\n') _writer.Break(top.Marks | LineMarks.Plain);
+            else _writer.Write(text[at], top.Marks);
+        }
     }
 
     public void Start(Tag tag)
