@@ -9,7 +9,7 @@ internal static class ClearingPhrases
 {
     private const string Open = "open";
 
-    private static readonly PhraseBook Book = PhraseBook.Load("Labels/clearings.txt", "Labels/Stance/stance.txt");
+    private static readonly PhraseBook Book = PhraseBook.Load("Labels/clearings.txt", "Labels/Stance/doubt.txt");
 
     /// <summary>What the words of a clause say to be out of the way.</summary>
     public static List<Label> In(List<PlainWord> words)

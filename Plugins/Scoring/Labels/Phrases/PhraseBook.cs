@@ -15,11 +15,11 @@ internal sealed class PhraseBook
 
     /// <summary>The phrases of a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="lists">A file whose lists it may name, too.</param>
-    public static PhraseBook Load(string path, string? lists = null)
+    /// <param name="lists">A file of lists that it may name, too.</param>
+    public static PhraseBook Load(string path, string lists)
     {
         var book = new PhraseBook();
-        if (lists != null) Read(Lexicon.Entries(lists), book.AddWords, null);
+        Read(Lexicon.Entries(lists), book.AddWords, null);
         var lines = Lexicon.Entries(path);
         Read(lines, book.AddWords, null);
         Read(lines, null, book.AddPhrase);

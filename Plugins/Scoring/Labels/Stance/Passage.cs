@@ -7,7 +7,7 @@ namespace CrmCoach.Scoring.Labels.Stance;
 /// <summary>A clause within the words of its sentence, and the phrases of <c>Labels/Stance/stance.txt</c> in them.</summary>
 internal sealed class Passage
 {
-    private static readonly PhraseBook Book = PhraseBook.Load("Labels/Stance/stance.txt");
+    private static readonly PhraseBook Book = PhraseBook.Load("Labels/Stance/stance.txt", "Labels/Stance/doubt.txt");
 
     private readonly List<PlainWord> _words;
     private readonly List<PhraseHit> _hits;
