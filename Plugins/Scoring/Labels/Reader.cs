@@ -58,12 +58,12 @@ internal sealed class Reader
     {
         var sentence = _document.Sentences[at];
         var clause = _judgement.Clause(label, at);
-        var words = _document.Parts[clause].Span;
         var text = visible.Of(sentence.Field);
+        var passage = new Passage(text, sentence.Span, _document.Parts[clause].Span);
         return new Finding(label, sentence.Field, _runOns.Quote(label, clause, text))
         {
-            Speaker = Speakers.Of(label, activity, text, sentence.Span, words),
-            Certainty = Certainties.Of(label, text, sentence.Span, words, sentence.Asks),
+            Speaker = Speakers.Of(label, activity, passage),
+            Certainty = Certainties.Of(label, passage, sentence.Asks),
         };
     }
 

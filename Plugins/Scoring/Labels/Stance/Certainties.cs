@@ -14,9 +14,11 @@ public static class Certainties
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">The clause in it.</param>
     /// <param name="isQuestion">Whether the sentence ends with a question mark.</param>
-    public static Certainty Of(Label label, string text, Span sentence, Span clause, bool isQuestion)
+    public static Certainty Of(Label label, string text, Span sentence, Span clause, bool isQuestion) =>
+        Of(label, new Passage(text, sentence, clause), isQuestion);
+
+    internal static Certainty Of(Label label, Passage passage, bool isQuestion)
     {
-        var passage = new Passage(text, sentence, clause);
         if (IsAsked(passage, isQuestion)) return Certainty.Asked;
         if (IsDeed(label)) return OfDeed(passage, label);
         if (IsHypothetical(passage)) return Certainty.Hypothetical;

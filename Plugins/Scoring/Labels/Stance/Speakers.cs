@@ -11,12 +11,14 @@ public static class Speakers
     /// <param name="text">The visible text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">The clause in it.</param>
-    public static Speaker Of(Label label, ActivityText activity, string text, Span sentence, Span clause)
+    public static Speaker Of(Label label, ActivityText activity, string text, Span sentence, Span clause) =>
+        Of(label, activity, new Passage(text, sentence, clause));
+
+    internal static Speaker Of(Label label, ActivityText activity, Passage passage)
     {
         if (activity.IsByCustomer) return Speaker.Customer;
         if (IsOurs(label)) return Speaker.Us;
         if (label is Label.AskAgreed or Label.AskRefused) return Speaker.Reported;
-        var passage = new Passage(text, sentence, clause);
         if (IsReported(passage)) return Speaker.Reported;
         var isTalk = activity.Kind is ActivityKind.PhoneCall or ActivityKind.Appointment;
         return isTalk && !label.IsAddressed() && !passage.Says("opinion") ? Speaker.Reported : Speaker.Us;
