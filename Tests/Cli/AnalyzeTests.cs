@@ -29,6 +29,17 @@ public sealed class AnalyzeTests
         Assert.That((string)label["quote"]!, Is.EqualTo("I’m just checking in, any news?"));
     }
 
+    [TestCase("incoming", "Our legal department has redlined the liability clause in your contract.", "obstacle.procurement.raised", "customer", "asserted")]
+    [TestCase("outgoing", "What would success look like for you a year from now?", "customer.question", "us", "asked")]
+    public void A_label_says_whose_word_it_is_and_how_sure(string direction, string body, string name, string speaker, string certainty)
+    {
+        var answer = Analyze($$"""{"id": "m1", "kind": "email", "direction": "{{direction}}", "subject": "", "body": "{{body}}"}""");
+        var label = JsonNode.Parse(answer.Out)!["labels"]!.AsArray().Single(label => (string)label!["label"]! == name)!;
+
+        Assert.That((string)label["speaker"]!, Is.EqualTo(speaker));
+        Assert.That((string)label["certainty"]!, Is.EqualTo(certainty));
+    }
+
     [Test]
     public void A_line_is_the_documented_object_and_nothing_more()
     {

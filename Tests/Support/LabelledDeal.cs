@@ -8,6 +8,7 @@ using CrmCoach.Scoring;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Reports;
@@ -87,8 +88,9 @@ internal sealed class LabelledDeal : IReadingSource
 
     public Reading Of(ActivityRecord activity)
     {
-        var text = VisibleText.Of(ActivityMapping.TextOf(activity));
-        var labels = Rows(_activities[ActivityMapping.IdOf(activity)!.Value], "labels").Select(row => FindingOf(row, text)).ToArray();
+        var words = ActivityMapping.TextOf(activity);
+        var text = VisibleText.Of(words);
+        var labels = Rows(_activities[ActivityMapping.IdOf(activity)!.Value], "labels").Select(row => FindingOf(row, words, text)).ToArray();
         return _people.Named(new Reading(text.IsEmpty ? ReadingState.Empty : ReadingState.Read, labels, text.Hash), text);
     }
 
@@ -104,17 +106,23 @@ internal sealed class LabelledDeal : IReadingSource
         }
     }
 
-    private static Finding FindingOf(JsonElement row, VisibleText text)
+    private static Finding FindingOf(JsonElement row, ActivityText words, VisibleText text)
     {
         var quote = Text(row, "quote");
         if (!LabelNames.TryParse(Text(row, "label"), out var label)) throw new InvalidDataException("No label is called " + Text(row, "label") + ".");
         foreach (var field in new[] { TextField.Body, TextField.Subject })
         {
             var start = text.Of(field).IndexOf(quote, StringComparison.Ordinal);
-            if (start >= 0) return new Finding(label, field, new Span(start, quote.Length));
+            if (start >= 0) return FindingAt(new Span(start, quote.Length), field);
         }
 
         throw new InvalidDataException("The text does not hold: " + quote);
+
+        Finding FindingAt(Span span, TextField field) => new(label, field, span)
+        {
+            Speaker = Speakers.Of(label, words, text.Of(field), span, span),
+            Certainty = Certainties.Of(label, text.Of(field), span, span, quote.EndsWith("?", StringComparison.Ordinal)),
+        };
     }
 
     private static string Text(JsonElement row, string name) =>

@@ -10,6 +10,8 @@ interface Evidence {
   field?: string;
   start?: number;
   length?: number;
+  speaker?: 'us' | 'reported' | 'customer';
+  certainty?: 'asserted' | 'asked' | 'negated' | 'hypothetical' | 'settled';
 }
 
 interface Advice { key: string; do: string; why: string; ask: string; points: number }

@@ -32,7 +32,7 @@ internal static class CommandLine
             Description = "Activities as JSON Lines; - or nothing reads standard input.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => null,
         };
         file.Validators.Add(RefuseOptions);
-        var command = new Command("analyze", "Finds labels in activities and writes them as JSON Lines, with the words that show them.") { file };
+        var command = new Command("analyze", "Finds labels in activities and writes them as JSON Lines, with the words that show them, whose words these are and how sure.") { file };
         command.SetAction(result => new AnalyzeCommand(result.GetValue(file)).Run(terminal));
         return command;
     }

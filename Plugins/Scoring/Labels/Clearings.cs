@@ -1,5 +1,6 @@
-using System;
 using System.Collections.Generic;
+using CrmCoach.Scoring.Labels.Phrases;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels;
@@ -10,17 +11,14 @@ namespace CrmCoach.Scoring.Labels;
 /// </summary>
 public static class Clearings
 {
-    private static readonly ClearingPhrases Phrases = ClearingPhrases.Load();
-
     /// <summary>The reading with what the text says to be out of the way.</summary>
     public static Reading Added(Reading reading, ActivityText activity, VisibleText text)
     {
         if (reading.State is not (ReadingState.Read or ReadingState.Cut)) return reading;
-        var isOurs = !(activity.Direction == Direction.Incoming && activity.Kind is ActivityKind.Email or ActivityKind.Letter or ActivityKind.Social);
         var found = new List<Finding>();
         foreach (var sentence in Sentences.Of(text))
         {
-            if (sentence.Field == TextField.Body && (sentence.Traits & SegmentTraits.Question) == 0) Look(text.Body, sentence.Span, isOurs, found);
+            if (sentence.Field == TextField.Body && (sentence.Traits & SegmentTraits.Question) == 0) Look(activity, text.Body, sentence.Span, found);
         }
 
         if (found.Count == 0) return reading;
@@ -29,19 +27,22 @@ public static class Clearings
         return reading with { Findings = found };
     }
 
-    private static void Look(string text, Span sentence, bool isOurs, List<Finding> found)
+    private static void Look(ActivityText activity, string text, Span sentence, List<Finding> found)
     {
         var isDoubtful = false;
         var typed = found.Count;
         var clauses = Sentences.Clauses(text, sentence);
         for (var i = 0; i < clauses.Count; i++)
         {
-            var words = ClearingWord.In(text, clauses[i]);
-            isDoubtful |= words.Exists(word => word.Is("if", "once", "unless", "until", "whether", "hope", "hopefully"));
-            if (isDoubtful || (isOurs && words.Exists(word => word.Is("our", "my")))) continue;
-            foreach (var label in Phrases.In(words)) Add(new Finding(label, TextField.Body, sentence), found, typed);
+            var words = PlainWord.In(text, clauses[i]);
+            isDoubtful |= ClearingPhrases.AreDoubtful(words);
+            if (isDoubtful || (!activity.IsByCustomer && words.Exists(word => word.Plain is "our" or "my"))) continue;
+            foreach (var label in ClearingPhrases.In(words)) Add(Cleared(label, activity, text, sentence, clauses[i]), found, typed);
         }
     }
+
+    private static Finding Cleared(Label label, ActivityText activity, string text, Span sentence, Span clause) =>
+        new Finding(label, TextField.Body, sentence) { Speaker = Speakers.Of(label, activity, text, sentence, clause) };
 
     /// <summary>Each once a sentence; what the words leave open only where they name nothing.</summary>
     private static void Add(Finding finding, List<Finding> found, int from)

@@ -1,3 +1,4 @@
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels;
@@ -12,5 +13,15 @@ internal static class Conventions
         var written = kind is ActivityKind.Email or ActivityKind.Letter or ActivityKind.Social;
         if (direction != Direction.Incoming || !written) return true;
         return label is not (Label.TopicInsight or Label.AskMade or Label.AskAlternative) && label is < Label.SellerChasing or > Label.CustomerHelp;
+    }
+
+    /// <summary>
+    /// Whether words so sure show the label: a yes or no that is asked, denied or supposed is none, and help is more than "call me if". Of all other labels the
+    /// models have learned by themselves what to think of such words.
+    /// </summary>
+    public static bool Count(Label label, Certainty certainty)
+    {
+        if (label is Label.AskAgreed or Label.AskRefused) return certainty is Certainty.Asserted or Certainty.Settled;
+        return certainty is not (Certainty.Hypothetical or Certainty.Negated) || !(label.IsAddressed() || label == Label.CustomerHelp);
     }
 }

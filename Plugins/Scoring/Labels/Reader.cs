@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Labels.Features;
 using CrmCoach.Scoring.Labels.Model;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels;
@@ -13,10 +14,15 @@ internal sealed class Reader
 
     private readonly Document _document = new();
     private readonly Judgement _judgement;
+    private readonly RunOns _runOns;
     private readonly CueBallot _ballot = new();
     private readonly int[] _row = new int[Judgement.Inputs];
 
-    public Reader() => _judgement = new Judgement(_document);
+    public Reader()
+    {
+        _judgement = new Judgement(_document);
+        _runOns = new RunOns(_document, _judgement);
+    }
 
     public Reading Read(ActivityText activity, CueList cues, VisibleText visible)
     {
@@ -30,7 +36,7 @@ internal sealed class Reader
         var findings = new List<Finding>();
         for (var label = 0; label < Outputs.Labels; label++)
         {
-            if (Conventions.Allow((Label)label, activity.Kind, activity.Direction, visible.IsAutomatic)) Find((Label)label, findings);
+            if (Conventions.Allow((Label)label, activity.Kind, activity.Direction, visible.IsAutomatic)) Find((Label)label, activity, visible, findings);
         }
 
         findings.Sort(Finding.ByPlace);
@@ -39,12 +45,26 @@ internal sealed class Reader
 
     private static Reading Nothing(ReadingState state, VisibleText visible) => new(state, Array.Empty<Finding>(), visible.Hash);
 
-    private void Find(Label label, List<Finding> findings)
+    private void Find(Label label, ActivityText activity, VisibleText visible, List<Finding> findings)
     {
-        var at = IsFound(label) ? _judgement.Sentence(label) : _ballot.Decided(label);
+        var decided = _ballot.Decided(label);
+        var at = IsFound(label) ? _judgement.Sentence(label) : decided;
         if (at < 0) return;
+        var finding = Found(label, at, activity, visible);
+        if (decided >= 0 || Conventions.Count(label, finding.Certainty)) findings.Add(finding);
+    }
+
+    private Finding Found(Label label, int at, ActivityText activity, VisibleText visible)
+    {
         var sentence = _document.Sentences[at];
-        findings.Add(new Finding(label, sentence.Field, sentence.Span));
+        var clause = _judgement.Clause(label, at);
+        var text = visible.Of(sentence.Field);
+        var passage = new Passage(text, sentence.Span, _document.Parts[clause].Span);
+        return new Finding(label, sentence.Field, _runOns.Quote(label, clause, text))
+        {
+            Speaker = Speakers.Of(label, activity, passage),
+            Certainty = Certainties.Of(label, passage, sentence.Asks),
+        };
     }
 
     private bool IsFound(Label label)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels;
@@ -31,6 +32,12 @@ public sealed record Finding(Label Label, TextField Field, Span Span)
 {
     /// <summary>The people (contact ids) that the sentence around the finding names.</summary>
     public IReadOnlyList<Guid> People { get; init; } = Array.Empty<Guid>();
+
+    /// <summary>Whose word it is.</summary>
+    public Speaker Speaker { get; init; }
+
+    /// <summary>How sure the words are of it.</summary>
+    public Certainty Certainty { get; init; }
 
     /// <summary>The order of findings in a reading: by field, start, length and label.</summary>
     internal static int ByPlace(Finding first, Finding second)

@@ -2,16 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Labels;
 
 /// <summary>
-/// Readings as stored text. The first line is the state and the text's hash, each further one a finding: <c>label field start length</c>, then the contact
-/// ids of the people named. No words of the text.
+/// Readings as stored text. The first line is the state and the text's hash, each further one a finding: <c>label field start length speaker certainty</c>, then
+/// the contact ids of the people named. No words of the text.
 /// </summary>
 public static class ReadingCodec
 {
+    private const int Fixed = 6;
+
     private static readonly string[] States = { "read", "empty", "automatic", "otherlanguage", "cut" };
 
     /// <summary>The stored form of a reading.</summary>
@@ -23,7 +26,8 @@ public static class ReadingCodec
         {
             text.Append('\n').Append(finding.Label.Name()).Append(finding.Field == TextField.Subject ? " subject " : " body ")
                 .Append(finding.Span.Start.ToString(CultureInfo.InvariantCulture)).Append(' ')
-                .Append(finding.Span.Length.ToString(CultureInfo.InvariantCulture));
+                .Append(finding.Span.Length.ToString(CultureInfo.InvariantCulture)).Append(' ')
+                .Append(finding.Speaker.Name()).Append(' ').Append(finding.Certainty.Name());
             foreach (var person in finding.People) text.Append(' ').Append(person.ToString("N"));
         }
 
@@ -51,15 +55,19 @@ public static class ReadingCodec
 
     private static Finding? ParseFinding(string[] parts)
     {
-        if (parts.Length < 4 || !LabelNames.TryParse(parts[0], out var label) || parts[1] is not ("subject" or "body")) return null;
+        if (parts.Length < Fixed || !LabelNames.TryParse(parts[0], out var label) || parts[1] is not ("subject" or "body")) return null;
         if (!TryNumber(parts[2], out var start) || !TryNumber(parts[3], out var length) || length == 0) return null;
-        var people = new Guid[parts.Length - 4];
+        if (!StanceNames.TryParse(parts[4], out Speaker speaker) || !StanceNames.TryParse(parts[5], out Certainty certainty)) return null;
+        var people = new Guid[parts.Length - Fixed];
         for (var i = 0; i < people.Length; i++)
         {
-            if (!Guid.TryParseExact(parts[i + 4], "N", out people[i])) return null;
+            if (!Guid.TryParseExact(parts[i + Fixed], "N", out people[i])) return null;
         }
 
-        return new Finding(label, parts[1] == "subject" ? TextField.Subject : TextField.Body, new Span(start, length)) { People = people };
+        return new Finding(label, parts[1] == "subject" ? TextField.Subject : TextField.Body, new Span(start, length))
+        {
+            Speaker = speaker, Certainty = certainty, People = people,
+        };
     }
 
     private static bool TryNumber(string digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);

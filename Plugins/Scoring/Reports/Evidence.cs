@@ -1,5 +1,6 @@
 using System;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Reports;
@@ -12,6 +13,12 @@ public sealed record Evidence(Guid ActivityId, ActivityKind Kind, DateTime Date)
 {
     /// <summary>What the words show; null where the activity itself is what counts.</summary>
     public Label? Label { get; init; }
+
+    /// <summary>Whose word it is; meaningful where <see cref="Span"/> is given.</summary>
+    public Speaker Speaker { get; init; }
+
+    /// <summary>How sure the words are; meaningful where <see cref="Span"/> is given.</summary>
+    public Certainty Certainty { get; init; }
 
     /// <summary>The text that holds the words; meaningful where <see cref="Span"/> is given.</summary>
     public TextField Field { get; init; } = TextField.Body;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Reports;
@@ -83,13 +84,15 @@ internal sealed class FactJson
         else if (evidence.Span != null) Place(evidence, evidence.Span.Value);
     }
 
-    /// <summary>What the words show and where they stand, so that a reading can be told wrong.</summary>
+    /// <summary>What the words show, where they stand, so that a reading can be told wrong, whose word it is and how sure.</summary>
     private void Place(Evidence evidence, Span span)
     {
         _json.Member("label").Value(evidence.Label?.Name());
         _json.Member("field").Value(evidence.Field == TextField.Subject ? "subject" : "body");
         _json.Member("start").Value(span.Start);
         _json.Member("length").Value(span.Length);
+        _json.Member("speaker").Value(evidence.Speaker.Name());
+        _json.Member("certainty").Value(evidence.Certainty.Name());
     }
 
     private bool IsVisible(Guid activity) => _quotes.Of(activity, TextField.Body, default).IsVisible;

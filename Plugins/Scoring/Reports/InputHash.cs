@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Scoring.Reports;
@@ -48,6 +49,7 @@ internal static class InputHash
         foreach (var finding in activity.Findings)
         {
             Line(text, finding.Label.Name(), Number((int)finding.Field), Number(finding.Span.Start), Number(finding.Span.Length), Ids(finding.People));
+            Line(text, finding.Speaker.Name(), finding.Certainty.Name());
         }
     }
 

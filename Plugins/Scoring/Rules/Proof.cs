@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Reports;
 
 namespace CrmCoach.Scoring.Rules;
@@ -18,6 +19,8 @@ internal static class Proof
             Label = mention.Finding.Label,
             Field = mention.Finding.Field,
             Span = mention.Finding.Span,
+            Speaker = mention.Activity.Provenance == Provenance.CustomerWords ? Speaker.Customer : mention.Finding.Speaker,
+            Certainty = mention.Finding.Certainty,
         };
 
     /// <summary>One deed.</summary>

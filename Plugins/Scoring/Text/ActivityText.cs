@@ -24,4 +24,8 @@ public enum TextField { Subject, Body }
 /// <param name="Direction">Which way it went.</param>
 /// <param name="Subject">The subject line as stored; may be empty.</param>
 /// <param name="Body">The body as stored: plain text or HTML, with quoted history and signature; may be empty.</param>
-public sealed record ActivityText(ActivityKind Kind, Direction Direction, string Subject, string Body);
+public sealed record ActivityText(ActivityKind Kind, Direction Direction, string Subject, string Body)
+{
+    /// <summary>Whether the words are the customer's own.</summary>
+    public bool IsByCustomer => Direction == Direction.Incoming && Kind is ActivityKind.Email or ActivityKind.Letter or ActivityKind.Social;
+}

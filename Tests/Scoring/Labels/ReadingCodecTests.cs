@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 using NUnit.Framework;
 
@@ -13,7 +14,7 @@ public sealed class ReadingCodecTests
     private const string Person = "6f1b2c3d0a1b4c2d8e3f405162738495";
 
     private static readonly string Stored =
-        "read " + Hash + "\nobstacle.approval.raised body 12 40 " + Person + "\nask.made subject 0 7";
+        "read " + Hash + "\nobstacle.approval.raised body 12 40 customer hypothetical " + Person + "\nask.made subject 0 7 us asserted";
 
     [Test]
     public void A_reading_is_stored_as_its_state_hash_and_findings() => Assert.That(ReadingCodec.Write(Sample()), Is.EqualTo(Stored));
@@ -39,14 +40,18 @@ public sealed class ReadingCodecTests
     [TestCase("read abc")]
     [TestCase("unread " + Hash)]
     [TestCase("read " + Hash + "\n")]
-    [TestCase("read " + Hash + "\nobstacle.approval.raised body 12")]
-    [TestCase("read " + Hash + "\nobstacle.approval.raised body 12 0")]
-    [TestCase("read " + Hash + "\nobstacle.approval.raised body -1 4")]
-    [TestCase("read " + Hash + "\nobstacle.approval.raised body 1,000 4")]
-    [TestCase("read " + Hash + "\nobstacle.approval.raised footer 12 4")]
-    [TestCase("read " + Hash + "\nobstacle.weather.raised body 12 4")]
-    [TestCase("read " + Hash + "\nask.made body 12 4 somebody")]
-    [TestCase("read " + Hash + "\nask.made body 99999999999 4")]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised body 12 4")]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised body 12 4 " + Person)]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised body 12 4 them asserted")]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised body 12 4 us surely")]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised body 12 us asserted")]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised body 12 0 us asserted")]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised body -1 4 us asserted")]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised body 1,000 4 us asserted")]
+    [TestCase("read " + Hash + "\nobstacle.approval.raised footer 12 4 us asserted")]
+    [TestCase("read " + Hash + "\nobstacle.weather.raised body 12 4 us asserted")]
+    [TestCase("read " + Hash + "\nask.made body 12 4 us asserted somebody")]
+    [TestCase("read " + Hash + "\nask.made body 99999999999 4 us asserted")]
     public void What_is_no_stored_reading_is_refused(string text) => Assert.That(ReadingCodec.Parse(text), Is.Null);
 
     [Test]
@@ -58,7 +63,10 @@ public sealed class ReadingCodecTests
 
     private static Reading Sample() => new(ReadingState.Read, new[]
     {
-        new Finding(Label.ObstacleApprovalRaised, TextField.Body, new Span(12, 40)) { People = new[] { Guid.Parse(Person) } },
+        new Finding(Label.ObstacleApprovalRaised, TextField.Body, new Span(12, 40))
+        {
+            Speaker = Speaker.Customer, Certainty = Certainty.Hypothetical, People = new[] { Guid.Parse(Person) },
+        },
         new Finding(Label.AskMade, TextField.Subject, new Span(0, 7)),
     }, Hash);
 
@@ -69,7 +77,10 @@ public sealed class ReadingCodecTests
         {
             var people = Enumerable.Range(0, random.Next(3)).Select(_ => NewGuid(random)).ToArray();
             var span = new Span(random.Next(100000), 1 + random.Next(1000));
-            findings.Add(new Finding((Label)random.Next(LabelNames.Count), (TextField)random.Next(2), span) { People = people });
+            findings.Add(new Finding((Label)random.Next(LabelNames.Count), (TextField)random.Next(2), span)
+            {
+                Speaker = (Speaker)random.Next(3), Certainty = (Certainty)random.Next(5), People = people,
+            });
         }
 
         return new Reading((ReadingState)random.Next(5), findings, Hash);
@@ -83,5 +94,5 @@ public sealed class ReadingCodecTests
     }
 
     private static string Describe(Finding finding) =>
-        finding.Label + " " + finding.Field + " " + finding.Span + " " + string.Join(",", finding.People);
+        finding.Label + " " + finding.Field + " " + finding.Span + " " + finding.Speaker + " " + finding.Certainty + " " + string.Join(",", finding.People);
 }

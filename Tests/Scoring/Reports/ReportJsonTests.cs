@@ -37,7 +37,10 @@ public sealed class ReportJsonTests
         {
             "coach_obstacleid", "type", "state", "evidence", "subject", "name", "contactid", "person", "lastWorked",
         }));
-        Assert.That(Names(root.GetProperty("obstacles")[1].GetProperty("evidence")[0]), Is.EqualTo(new[] { "activityid", "kind", "date", "quote", "label", "field", "start", "length" }));
+        Assert.That(Names(root.GetProperty("obstacles")[1].GetProperty("evidence")[0]), Is.EqualTo(new[]
+        {
+            "activityid", "kind", "date", "quote", "label", "field", "start", "length", "speaker", "certainty",
+        }));
         Assert.That(Names(root.GetProperty("asks")[0]), Is.EqualTo(new[] 
         {
             "activityid", "date", "method", "person", "outcome", "answer", "followedBy", "answered", "evidence", "attempts", "methods", "untried",
@@ -45,7 +48,7 @@ public sealed class ReportJsonTests
         Assert.That(Names(root.GetProperty("topics")[0]), Is.EqualTo(new[] { "topic", "last", "direction", "people", "cells", "question" }));
         Assert.That(Names(root.GetProperty("topics")[4].GetProperty("cells")[0]), Is.EqualTo(new[]
         {
-            "contactid", "person", "activityid", "kind", "date", "quote", "label", "field", "start", "length",
+            "contactid", "person", "activityid", "kind", "date", "quote", "label", "field", "start", "length", "speaker", "certainty",
         }));
         Assert.That(Names(root.GetProperty("moves")[0]), Is.EqualTo(new[] { "key", "rule", "do", "points" }));
     }

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CrmCoach.Cli.Json;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Text;
 
 namespace CrmCoach.Cli.Commands;
@@ -86,6 +87,8 @@ internal sealed record AnalyzeCommand(string? File)
         json.WriteString("label", finding.Label.Name());
         json.WriteString("field", finding.Field == TextField.Subject ? "subject" : "body");
         json.WriteString("quote", visible.Quote(finding.Field, finding.Span));
+        json.WriteString("speaker", finding.Speaker.Name());
+        json.WriteString("certainty", finding.Certainty.Name());
         json.WriteEndObject();
     }
 }

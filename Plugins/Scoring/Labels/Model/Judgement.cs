@@ -35,6 +35,21 @@ internal sealed class Judgement
     /// <summary>The sentence that shows a label best.</summary>
     public int Sentence(Label label) => _where[(int)label];
 
+    /// <summary>The clause that shows a label best within a sentence.</summary>
+    public int Clause(Label label, int sentence)
+    {
+        var best = -1;
+        for (var part = 0; part < _document.Parts.Count; part++)
+        {
+            if (_document.Parts[part].Parent == sentence && (best < 0 || Score(label, part) > Score(label, best))) best = part;
+        }
+
+        return best;
+    }
+
+    /// <summary>How well a clause shows a label.</summary>
+    public int Score(Label label, int clause) => _scores.Clause(clause)[(int)label];
+
     /// <summary>Scores the document.</summary>
     public void Read(WeightTable table, CueBallot? cues = null)
     {
