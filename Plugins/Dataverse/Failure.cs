@@ -8,7 +8,6 @@ namespace CrmCoach.Plugins;
 /// <summary>What went wrong, told without the fault's message: it may repeat what a row says.</summary>
 internal static class Failure
 {
-    private const int DuplicateRecord = unchecked((int)0x80040237);
     private const int NoSuchRow = unchecked((int)0x80040217);
     private const int NoSuchColumn = unchecked((int)0x80041103);
     private const int Unprivileged = unchecked((int)0x80040220);
@@ -30,9 +29,6 @@ internal static class Failure
     /// <summary>Whether the same work may well succeed a little later.</summary>
     public static bool IsPassing(Exception exception) =>
         exception is TimeoutException || (FaultCode(exception) is int code && Array.IndexOf(Passing, code) >= 0);
-
-    /// <summary>The row exists already.</summary>
-    public static bool IsDuplicate(Exception exception) => FaultCode(exception) == DuplicateRecord;
 
     /// <summary>The row does not exist.</summary>
     public static bool IsMissing(Exception exception) => FaultCode(exception) == NoSuchRow;

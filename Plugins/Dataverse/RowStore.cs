@@ -50,19 +50,6 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
         return rows.Count == 0 ? null : rows[0];
     }
 
-    /// <summary>Writes a row that is known to be there; where it is gone meanwhile, creates it.</summary>
-    public void Replace(Entity row)
-    {
-        try
-        {
-            Update(row);
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsMissing(fault))
-        {
-            Send(new CreateRequest { Target = row });
-        }
-    }
-
     /// <summary>
     /// Whether a user has a privilege, at least for rows of his own. Asking for rows without it is a fault, and a fault ends the transaction of a
     /// custom API: so it is found out first.
@@ -74,22 +61,9 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
         return service.Execute(request)["RolePrivileges"] is Array { Length: > 0 };
     }
 
-    /// <summary>Creates the row; where it exists already, after a race or a retry, brings it to the same values.</summary>
-    public void Put(Entity row)
-    {
-        try
-        {
-            Send(new CreateRequest { Target = row });
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsDuplicate(fault))
-        {
-            Update(row);
-        }
-    }
-
     /// <summary>
-    /// Creates the row or writes its columns, and says whether it is new. Other than <see cref="Put"/> it meets no fault on the way, and so may be
-    /// used where a fault ends the transaction.
+    /// Creates the row or writes its columns, whoever made it meanwhile, and says whether it is new. No fault on the way: one ends the transaction of a
+    /// custom API. The platform fires Create or Update, never both.
     /// </summary>
     public bool Upsert(Entity row)
     {
