@@ -21,7 +21,7 @@ internal sealed class Reader
     public Reading Read(ActivityText activity, CueList cues, VisibleText visible)
     {
         if (visible.IsEmpty) return Nothing(ReadingState.Empty, visible);
-        if (!visible.IsEnglish) return Nothing(ReadingState.OtherLanguage, visible);
+        if (!visible.IsEnglish) return new Reading(ReadingState.OtherLanguage, FoundByCues(activity, cues, visible), visible.Hash);
         _document.Read(activity, visible);
         if (_document.Sentences.Count == 0) return Nothing(ReadingState.Empty, visible);
 
@@ -37,15 +37,32 @@ internal sealed class Reader
         return new Reading(visible.IsAutomatic ? ReadingState.Automatic : visible.IsCut ? ReadingState.Cut : ReadingState.Read, findings, visible.Hash);
     }
 
+    /// <summary>All that can be told of a text in another language: where the organisation's own phrases stand that decide alone.</summary>
+    private List<Finding> FoundByCues(ActivityText activity, CueList cues, VisibleText visible)
+    {
+        var findings = new List<Finding>();
+        if (!cues.HasForeign || visible.IsAutomatic) return findings;
+        _document.Read(activity, visible);
+        _ballot.Read(_document, cues, isEnglish: false);
+        for (var label = (Label)0; (int)label < Outputs.Labels; label++)
+        {
+            if (_ballot.Decided(label) >= 0 && Conventions.Allow(label, activity.Kind, activity.Direction, automatic: false))
+                findings.Add(At(label, _ballot.Decided(label)));
+        }
+
+        findings.Sort(Finding.ByPlace);
+        return findings;
+    }
+
     private static Reading Nothing(ReadingState state, VisibleText visible) => new(state, Array.Empty<Finding>(), visible.Hash);
 
     private void Find(Label label, List<Finding> findings)
     {
         var at = IsFound(label) ? _judgement.Sentence(label) : _ballot.Decided(label);
-        if (at < 0) return;
-        var sentence = _document.Sentences[at];
-        findings.Add(new Finding(label, sentence.Field, sentence.Span));
+        if (at >= 0) findings.Add(At(label, at));
     }
+
+    private Finding At(Label label, int sentence) => new(label, _document.Sentences[sentence].Field, _document.Sentences[sentence].Span);
 
     private bool IsFound(Label label)
     {
