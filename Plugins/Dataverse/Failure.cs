@@ -9,7 +9,6 @@ namespace CrmCoach.Plugins;
 internal static class Failure
 {
     private const int NoSuchRow = unchecked((int)0x80040217);
-    private const int NoSuchColumn = unchecked((int)0x80041103);
     private const int Unprivileged = unchecked((int)0x80040220);
     private const int NoAccess = unchecked((int)0x80048306);
 
@@ -32,9 +31,6 @@ internal static class Failure
 
     /// <summary>The row does not exist.</summary>
     public static bool IsMissing(Exception exception) => FaultCode(exception) == NoSuchRow;
-
-    /// <summary>The table has no such column in this organisation.</summary>
-    public static bool IsUnknownColumn(Exception exception) => FaultCode(exception) == NoSuchColumn;
 
     /// <summary>The user has no right to do that, to any row of the table or to this one.</summary>
     public static bool IsForbidden(Exception exception) => FaultCode(exception) is Unprivileged or NoAccess;

@@ -4,6 +4,7 @@ using System.ServiceModel;
 using CrmCoach.Plugins.Write;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoach.Plugins;
@@ -19,7 +20,10 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
 
     public int Writes { get; private set; }
 
-    /// <summary>Every row that the query finds.</summary>
+    /// <summary>
+    /// Every row that the query finds, at most 50,000. Pages are asked for by number alone: a paging cookie remembers the last row by its own id, and a row that is
+    /// joined to several others stands on both sides of a page's end.
+    /// </summary>
     public IEnumerable<Entity> All(QueryExpression query)
     {
         query.PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize };
@@ -30,7 +34,6 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
             foreach (var row in page.Entities) yield return row;
             if (!page.MoreRecords) yield break;
             query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
         }
     }
 
@@ -50,6 +53,16 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
         return rows.Count == 0 ? null : rows[0];
     }
 
+    /// <summary>Those of some columns that the table has in this organisation.</summary>
+    public IReadOnlyList<string> ColumnsOf(string table, IReadOnlyList<string> asked)
+    {
+        Reads++;
+        var answer = service.Execute(new RetrieveEntityRequest { LogicalName = table, EntityFilters = EntityFilters.Attributes });
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var column in ((RetrieveEntityResponse)answer).EntityMetadata.Attributes) names.Add(column.LogicalName);
+        return new List<string>(asked).FindAll(names.Contains);
+    }
+
     /// <summary>
     /// Whether a user has a privilege, at least for rows of his own. Asking for rows without it is a fault, and a fault ends the transaction of a
     /// custom API: so it is found out first.
@@ -57,6 +70,7 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
     public bool HasPrivilege(Guid user, string privilege)
     {
         Reads++;
+        Messages.Load();
         var request = new OrganizationRequest("RetrieveUserPrivilegeByPrivilegeName") { ["UserId"] = user, ["PrivilegeName"] = privilege };
         return service.Execute(request)["RolePrivileges"] is Array { Length: > 0 };
     }
