@@ -36,7 +36,7 @@ internal sealed class Coaching(PluginRun run)
     }
 
     /// <summary>Reads what a deal is judged by, but for texts.</summary>
-    public GatheredDeal? Gather(Guid opportunityId, DateTime asOf) => new DealGatherer(run.Rows).Gather(opportunityId, asOf);
+    public GatheredDeal? Gather(Guid opportunityId, DateTime asOf) => new DealGatherer(run).Gather(opportunityId, asOf);
 
     /// <summary>Judges a gathered deal: reads nothing.</summary>
     public Judgement Judge(GatheredDeal deal, DealReadings readings, DateTime asOf) =>

@@ -8,9 +8,7 @@ namespace CrmCoach.Plugins;
 /// <summary>What went wrong, told without the fault's message: it may repeat what a row says.</summary>
 internal static class Failure
 {
-    private const int DuplicateRecord = unchecked((int)0x80040237);
     private const int NoSuchRow = unchecked((int)0x80040217);
-    private const int NoSuchColumn = unchecked((int)0x80041103);
     private const int Unprivileged = unchecked((int)0x80040220);
     private const int NoAccess = unchecked((int)0x80048306);
 
@@ -31,14 +29,8 @@ internal static class Failure
     public static bool IsPassing(Exception exception) =>
         exception is TimeoutException || (FaultCode(exception) is int code && Array.IndexOf(Passing, code) >= 0);
 
-    /// <summary>The row exists already.</summary>
-    public static bool IsDuplicate(Exception exception) => FaultCode(exception) == DuplicateRecord;
-
     /// <summary>The row does not exist.</summary>
     public static bool IsMissing(Exception exception) => FaultCode(exception) == NoSuchRow;
-
-    /// <summary>The table has no such column in this organisation.</summary>
-    public static bool IsUnknownColumn(Exception exception) => FaultCode(exception) == NoSuchColumn;
 
     /// <summary>The user has no right to do that, to any row of the table or to this one.</summary>
     public static bool IsForbidden(Exception exception) => FaultCode(exception) is Unprivileged or NoAccess;

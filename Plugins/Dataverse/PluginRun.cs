@@ -58,8 +58,12 @@ internal sealed class PluginRun
     /// <summary>A text that came in with the call; null where none did.</summary>
     public string? Text(string parameter) => Context.InputParameters.TryGetValue(parameter, out var value) ? value as string : null;
 
-    /// <summary>A whole number that came in with the call; null where none did.</summary>
-    public int? Number(string parameter) => Context.InputParameters.TryGetValue(parameter, out var value) ? value as int? : null;
+    /// <summary>A whole number that came in with the call; null where none did. The platform may hand out 0 for one that was left out.</summary>
+    public int? Number(string parameter) => Context.InputParameters.TryGetValue(parameter, out var value) && value is int number && number != 0 ? number : null;
+
+    /// <summary>A moment that came in with the call, in UTC; null where none did. The platform may hand out the first of all moments for one that was left out.</summary>
+    public DateTime? Moment(string parameter) =>
+        Context.InputParameters.TryGetValue(parameter, out var value) && value is DateTime moment && moment.Year > 1 ? Utc.Of(moment) : null;
 
     /// <summary>The organisation with the rights of whoever calls.</summary>
     public RowStore AsCaller() => new(factory.CreateOrganizationService(Context.UserId));

@@ -4,6 +4,7 @@ using System.ServiceModel;
 using CrmCoach.Plugins.Write;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoach.Plugins;
@@ -19,7 +20,10 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
 
     public int Writes { get; private set; }
 
-    /// <summary>Every row that the query finds.</summary>
+    /// <summary>
+    /// Every row that the query finds, at most 50,000. Pages are asked for by number alone: a paging cookie remembers the last row by its own id, and a row that is
+    /// joined to several others stands on both sides of a page's end.
+    /// </summary>
     public IEnumerable<Entity> All(QueryExpression query)
     {
         query.PageInfo = new PagingInfo { PageNumber = 1, Count = PageSize };
@@ -30,7 +34,6 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
             foreach (var row in page.Entities) yield return row;
             if (!page.MoreRecords) yield break;
             query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
         }
     }
 
@@ -50,17 +53,14 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
         return rows.Count == 0 ? null : rows[0];
     }
 
-    /// <summary>Writes a row that is known to be there; where it is gone meanwhile, creates it.</summary>
-    public void Replace(Entity row)
+    /// <summary>Those of some columns that the table has in this organisation.</summary>
+    public IReadOnlyList<string> ColumnsOf(string table, IReadOnlyList<string> asked)
     {
-        try
-        {
-            Update(row);
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsMissing(fault))
-        {
-            Send(new CreateRequest { Target = row });
-        }
+        Reads++;
+        var answer = service.Execute(new RetrieveEntityRequest { LogicalName = table, EntityFilters = EntityFilters.Attributes });
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var column in ((RetrieveEntityResponse)answer).EntityMetadata.Attributes) names.Add(column.LogicalName);
+        return new List<string>(asked).FindAll(names.Contains);
     }
 
     /// <summary>
@@ -70,26 +70,14 @@ internal sealed class RowStore(IOrganizationService service, bool isCoach = true
     public bool HasPrivilege(Guid user, string privilege)
     {
         Reads++;
+        Messages.Load();
         var request = new OrganizationRequest("RetrieveUserPrivilegeByPrivilegeName") { ["UserId"] = user, ["PrivilegeName"] = privilege };
         return service.Execute(request)["RolePrivileges"] is Array { Length: > 0 };
     }
 
-    /// <summary>Creates the row; where it exists already, after a race or a retry, brings it to the same values.</summary>
-    public void Put(Entity row)
-    {
-        try
-        {
-            Send(new CreateRequest { Target = row });
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsDuplicate(fault))
-        {
-            Update(row);
-        }
-    }
-
     /// <summary>
-    /// Creates the row or writes its columns, and says whether it is new. Other than <see cref="Put"/> it meets no fault on the way, and so may be
-    /// used where a fault ends the transaction.
+    /// Creates the row or writes its columns, whoever made it meanwhile, and says whether it is new. No fault on the way: one ends the transaction of a
+    /// custom API. The platform fires Create or Update, never both.
     /// </summary>
     public bool Upsert(Entity row)
     {

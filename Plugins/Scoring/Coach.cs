@@ -19,7 +19,7 @@ public static class Coach
 
     /// <summary>Judges the deal with readings at hand: only what the source gives is known of the texts.</summary>
     public static Report Score(DealRecords records, IReadingSource readings, Playbook playbook, DateTime asOf) =>
-        Score(Snapshots.Of(records, readings, asOf), playbook);
+        Score(Snapshots.Of(records, readings, asOf, playbook.Cues), playbook);
 
     /// <summary>Judges a deal as gathered: finds facts, weighs them, advises.</summary>
     public static Report Score(Snapshot deal, Playbook playbook)

@@ -4,4 +4,6 @@ namespace Microsoft.Xrm.Sdk;
 internal static class Contracts
 {
     public const string Sdk = "http://schemas.microsoft.com/xrm/2011/Contracts";
+
+    public const string Metadata = "http://schemas.microsoft.com/xrm/2011/Metadata";
 }

@@ -19,9 +19,10 @@ internal sealed class CoachedOrganisation : IDisposable
 
     private string File => Path.Combine(folder, "organisation.db");
 
-    public CoachedOrganisation()
+    /// <param name="lacking">Columns of the platform's that this organisation lacks, such as <c>email.isprotected</c>.</param>
+    public CoachedOrganisation(params string[] lacking)
     {
-        Organisation = Organisation.Create(File, OrganisationClock.StartingAt(Start));
+        Organisation = Organisation.Create(File, OrganisationClock.StartingAt(Start), lacking);
         Organisation.Import(Built.ManagedZip);
         Service = Organisation.ServiceFor(SystemUser.Id);
         SellerId = NewUser("Rosa", "Keller");

@@ -50,6 +50,20 @@ internal sealed class CorrectReadingTests
     }
 
     [Test]
+    public void What_a_person_adds_to_a_text_in_another_language_counts()
+    {
+        email = organisation.NewEmail(opportunity, "Angebot", Texts.German, outgoing: false, daysAgo: 2);
+        organisation.Run();
+        var before = organisation.Row("opportunity", opportunity);
+        var report = (string)Correct("added", "topic.dayjob", 0, 0)["Report"];
+        var after = organisation.Row("opportunity", opportunity);
+
+        Assert.That(after["coach_activitiesscored"], Is.EqualTo((int)before["coach_activitiesscored"] + 1));
+        Assert.That(report, Does.Contain("otherLanguage"), "and that the coach did not read it stays said");
+        Assert.That(after["coach_coverage"], Is.EqualTo(before["coach_coverage"]).And.LessThan(100));
+    }
+
+    [Test]
     public void It_can_be_taken_back()
     {
         var finding = Found(Raised);

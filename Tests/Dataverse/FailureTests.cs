@@ -11,7 +11,6 @@ namespace CrmCoach.Tests.Dataverse;
 internal sealed class FailureTests
 {
     private const int ReadOnly = unchecked((int)0x80048408);
-    private const int NoSuchColumn = unchecked((int)0x80041103);
 
     private CoachedOrganisation organisation = null!;
     private Guid opportunity;
@@ -142,21 +141,6 @@ internal sealed class FailureTests
 
         Assert.That(context.Traces, Has.Exactly(1).Contains("closed"));
         Assert.That(organisation.Rows("annotation", "objectid", opportunity), Is.Empty);
-    }
-
-    [Test]
-    public void An_organisation_without_sensitivity_labels_is_coached_all_the_same()
-    {
-        var isFirst = true;
-        var service = new FaultyService(organisation.Service, request =>
-        {
-            if (!isFirst || request is not RetrieveMultipleRequest { Query: QueryExpression { EntityName: "activitypointer" } }) return null;
-            isFirst = false;
-            return FaultyService.Fault(NoSuchColumn);
-        });
-        Score(service);
-
-        Assert.That(organisation.Row("opportunity", opportunity)["coach_activitiesscored"], Is.EqualTo(3));
     }
 
     [Test]

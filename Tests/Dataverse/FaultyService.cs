@@ -17,7 +17,7 @@ internal sealed class FaultyService(IOrganizationService service, Func<Organizat
     public static Exception Fault(int code, string message = "no") =>
         new FaultException<OrganizationServiceFault>(new OrganizationServiceFault { ErrorCode = code, Message = message }, message);
 
-    public static bool IsWrite(OrganizationRequest request) => request is CreateRequest or UpdateRequest or DeleteRequest;
+    public static bool IsWrite(OrganizationRequest request) => request is UpsertRequest or UpdateRequest or DeleteRequest;
 
     public OrganizationResponse Execute(OrganizationRequest request) => fault(request) is { } exception ? throw exception : service.Execute(request);
 

@@ -88,6 +88,22 @@ internal sealed class PlaybookTests
     }
 
     [Test]
+    public void A_cue_of_another_language_is_found_where_nothing_else_is_read_and_coverage_says_so()
+    {
+        organisation.NewEmail(opportunity, "Angebot", Texts.German, outgoing: false, daysAgo: 2);
+        organisation.Run();
+        var before = organisation.Row("opportunity", opportunity);
+        organisation.Draft(
+            "coach_cue", ("coach_phrase", "Besprechung"), ("coach_label", "ask.refused"), ("coach_language", "de"), ("coach_weight", 10));
+        organisation.Call("coach_PublishPlaybook", SystemUser.Id);
+        Score();
+        var after = organisation.Row("opportunity", opportunity);
+
+        Assert.That(after["coach_activitiesscored"], Is.EqualTo((int)before["coach_activitiesscored"] + 1));
+        Assert.That(after["coach_coverage"], Is.EqualTo(before["coach_coverage"]).And.LessThan(100));
+    }
+
+    [Test]
     public void Advice_is_given_in_the_organisations_own_words()
     {
         var rule = Suggestions()[0].GetProperty("rule").GetString()!;
@@ -166,9 +182,13 @@ internal sealed class PlaybookTests
     [TestCase("", "obstacle.approval.raised", 3, "Phrase: expected words to look for")]
     [TestCase("blue folder", "obstacle.approval", 3, "Label: expected a label such as obstacle.approval.raised")]
     [TestCase("blue folder", "ask.made", 0, "Weight: expected a weight from -10 to 10, other than 0")]
-    public void A_cue_that_means_nothing_is_refused_when_it_is_saved(string phrase, string label, int weight, string message) => Assert.That(
-        () => organisation.Draft("coach_cue", ("coach_phrase", phrase + "*"), ("coach_label", label), ("coach_weight", weight)),
-        Throws.Exception.With.Message.Contains(message));
+    [TestCase("blaue Mappe", "ask.made", 5, "Weight: expected the weight 10: in other languages than en", "de")]
+    [TestCase("blaue Mappe", "ask.made", 10, "Language: expected a language of two letters", "German")]
+    public void A_cue_that_means_nothing_is_refused_when_it_is_saved(string phrase, string label, int weight, string message, string language = "en") =>
+        Assert.That(
+            () => organisation.Draft(
+                "coach_cue", ("coach_phrase", phrase + "*"), ("coach_label", label), ("coach_language", language), ("coach_weight", weight)),
+            Throws.Exception.With.Message.Contains(message));
 
     [TestCase("persevere.nothing", "de", "Words.", "Rule and part: expected a rule such as obstacle.quiet")]
     [TestCase("persevere.refused", "deutsch", "Words.", "Language: expected a language of two letters")]

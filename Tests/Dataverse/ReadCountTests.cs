@@ -9,6 +9,8 @@ internal sealed class ReadCountTests
     public void The_reads_of_a_scoring_do_not_depend_on_the_number_of_activities(int count)
     {
         using var organisation = new CoachedOrganisation();
+        organisation.NewOpportunity();
+        organisation.Run();
         var deal = organisation.NewOpportunity();
         for (var i = 0; i < count; i++) organisation.NewEmail(deal, "Visit " + i, $"<p>{Texts.Question} Number {i}.</p>", daysAgo: i % 50);
         organisation.Organisation.Queue.RunNext();

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using Microsoft.Xrm.Sdk;
 using NUnit.Framework;
@@ -47,6 +48,34 @@ internal sealed class ScoreOpportunityTests
 
         Assert.That(organisation.Row("opportunity", opportunity)["coach_score"], Is.EqualTo(stored["coach_score"]));
         Assert.That(answer["Score"], Is.EqualTo(stored["coach_score"]));
+    }
+
+    [Test]
+    public void An_activity_that_came_from_another_deal_a_moment_ago_is_no_fault()
+    {
+        var other = organisation.NewOpportunity("Ovens for line 5");
+        var email = organisation.NewEmail(other, "For your security team", Texts.Help);
+        organisation.Run();
+        organisation.Seller.Update(new Entity("email", email) { ["regardingobjectid"] = new EntityReference("opportunity", opportunity) });
+
+        organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);
+
+        Assert.That(organisation.Row("opportunity", opportunity)["coach_activitiesscored"], Is.EqualTo(5));
+        Assert.That(organisation.Rows("coach_reading", "coach_opportunityid", opportunity), Has.Count.EqualTo(5));
+        Assert.That(organisation.Rows("coach_reading", "coach_opportunityid", other), Is.Empty, "its reading came along");
+    }
+
+    [Test]
+    public void A_note_of_advice_that_somebody_moved_away_comes_back()
+    {
+        organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);
+        var note = organisation.Advice(opportunity)[0].Id;
+        var elsewhere = new EntityReference("account", organisation.AccountId);
+        organisation.Service.Update(new Entity("annotation", note) { ["objectid"] = elsewhere });
+
+        organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);
+
+        Assert.That(organisation.Advice(opportunity).Select(row => row.Id), Has.Some.EqualTo(note));
     }
 
     [Test]

@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using System.ServiceModel;
 using System.Text.Json;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using NUnit.Framework;
 
 namespace CrmCoach.Tests.Dataverse;
@@ -114,6 +116,22 @@ internal sealed class VisibilityTests
     }
 
     [Test]
+    public void An_answer_is_for_who_gave_it_and_administrators_and_holds_for_everybody()
+    {
+        var users = new[] { "CRM Coach Rep", "CRM Coach Rep", "CRM Coach Manager", "CRM Coach Administrator" }.Select(role =>
+        {
+            var user = organisation.NewUser(role, "Ott");
+            organisation.Organisation.Security.Give(user, role);
+            return user;
+        }).ToList();
+        var key = FirstKey(users[0]);
+        organisation.Call("coach_RespondToAdvice", opportunity, users[0], ("Key", key), ("Answer", "later"));
+
+        Assert.That(users.Select(Answers), Is.EqualTo(new int?[] { 1, 0, null, 1 }));
+        Assert.That(FirstKey(users[1]), Is.Not.EqualTo(key));
+    }
+
+    [Test]
     public void What_a_team_owns_is_every_members()
     {
         var team = organisation.Service.Create(new Entity("team") { ["name"] = "Bakeries" });
@@ -141,6 +159,21 @@ internal sealed class VisibilityTests
         organisation.Call("coach_ScoreOpportunity", opportunity, organisation.SellerId);
         Assert.That(Filled(), Does.Contain("coach_score"), "nor does it begin it again");
         Assert.That(Explain(manager).GetProperty("score").ValueKind, Is.EqualTo(JsonValueKind.Number));
+    }
+
+    private string FirstKey(Guid user) => Explain(user).GetProperty("suggestions")[0].GetProperty("key").GetString()!;
+
+    /// <summary>How many answers somebody can read; null where he may not ask.</summary>
+    private int? Answers(Guid user)
+    {
+        try
+        {
+            return organisation.Organisation.ServiceFor(user).RetrieveMultiple(new QueryExpression("coach_response")).Entities.Count;
+        }
+        catch (FaultException)
+        {
+            return null;
+        }
     }
 
     private Entity Row => organisation.Row("opportunity", opportunity);

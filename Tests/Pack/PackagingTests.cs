@@ -127,13 +127,13 @@ public sealed class PackagingTests
             Assert.That(Ids(root, "Entities/Entity/Name"), Is.EquivalentTo(Tree.Tables.Select(table => table.SchemaName)));
             Assert.That(
                 Ids(root, "Entities/Entity/FormXml/forms/systemform/formid"),
-                Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Forms).Select(form => form.Id)));
+                Is.EquivalentTo(Tree.Forms.Select(form => form.Id)));
             Assert.That(
                 Ids(root, "Entities/Entity/SavedQueries/savedqueries/savedquery/savedqueryid"),
-                Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Views).Select(view => view.Id)));
+                Is.EquivalentTo(Tree.Views.Select(view => view.Id)));
             Assert.That(
                 Ids(root, "Entities/Entity/Visualizations/visualization/savedqueryvisualizationid"),
-                Is.EquivalentTo(Tree.Tables.SelectMany(table => table.Charts).Select(chart => chart.Id)));
+                Is.EquivalentTo(Tree.Charts.Select(chart => chart.Id)));
             Assert.That(Ids(root, "Dashboards/Dashboard/FormId"), Is.EquivalentTo(Tree.Dashboards.Select(dashboard => dashboard.Id)));
             Assert.That(Ids(root, "AppModules/AppModule/UniqueName"), Is.EquivalentTo(Tree.Apps.Select(app => app.Text("UniqueName"))));
             Assert.That(root.Element("EntityRelationships")!.Elements().Count(), Is.EqualTo(Tree.Relationships.Count()));

@@ -80,7 +80,7 @@ public sealed class AppTests
         Assert.That(Shipped.Tree.Apps.Single().Descendants("AppModuleComponent").Select(component => component["id"]), Is.SupersetOf(views));
     }
 
-    private static IEnumerable<Chart> Charts() => Shipped.Tree.Tables.SelectMany(table => table.Charts);
+    private static IEnumerable<Chart> Charts() => Shipped.Tree.Charts;
 
     private static string Name(Part part) => part.At("LocalizedNames", "LocalizedName")?["description"] ?? "";
 }

@@ -18,7 +18,6 @@ public sealed class TablesTests
 
     [TestCase("coach_Obstacle")]
     [TestCase("coach_Reading")]
-    [TestCase("coach_Response")]
     [TestCase("coach_ScoreHistory")]
     public void What_belongs_to_a_deal_follows_it_in_everything(string table)
     {
@@ -28,6 +27,16 @@ public sealed class TablesTests
         Assert.That(
             new[] { "CascadeAssign", "CascadeDelete", "CascadeReparent", "CascadeShare", "CascadeUnshare" }.Select(relationship.Text),
             Has.All.EqualTo("Cascade"));
+    }
+
+    [Test]
+    public void An_answer_stays_its_writers_whoever_owns_the_deal_or_shares_it_and_goes_with_the_deal()
+    {
+        var relationship = Shipped.Tree.Relationships.Single(candidate => candidate["Name"] == "coach_opportunity_response");
+
+        Assert.That(
+            new[] { "CascadeAssign", "CascadeReparent", "CascadeShare", "CascadeUnshare" }.Select(relationship.Text), Has.All.EqualTo("NoCascade"));
+        Assert.That(relationship.Text("CascadeDelete"), Is.EqualTo("Cascade"));
     }
 
     [Test]

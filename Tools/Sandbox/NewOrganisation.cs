@@ -11,10 +11,10 @@ namespace CrmCoach.Sandbox;
 /// <summary>What a new organisation starts with: the stock tables and forms, the root business unit, and SYSTEM in it.</summary>
 internal static class NewOrganisation
 {
-    public static void Write(Database database, OrganisationClock clock)
+    public static void Write(Database database, OrganisationClock clock, string[] lacking)
     {
         using var transaction = database.Begin();
-        var catalog = StockTables.Catalog();
+        var catalog = StockTables.Catalog().Without(lacking);
         var components = new ComponentStore(database);
         components.Create();
         components.SaveTables(catalog, ComponentStore.Stock);

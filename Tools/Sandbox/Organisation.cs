@@ -92,12 +92,13 @@ public sealed class Organisation : IDisposable
     /// <summary>Makes a new organisation with the stock tables.</summary>
     /// <param name="databasePath">A file that does not exist yet.</param>
     /// <param name="clock">What time it is there.</param>
+    /// <param name="lacking">Columns such as <c>email.isprotected</c> that it lacks: organisations differ in age and in what is installed.</param>
     /// <exception cref="IOException">The file exists.</exception>
-    public static Organisation Create(string databasePath, OrganisationClock clock)
+    public static Organisation Create(string databasePath, OrganisationClock clock, params string[] lacking)
     {
         if (File.Exists(databasePath)) throw new IOException($"{databasePath} exists already.");
         var database = new Database(databasePath, create: true);
-        NewOrganisation.Write(database, clock);
+        NewOrganisation.Write(database, clock, lacking);
         return new Organisation(database, clock);
     }
 

@@ -20,7 +20,6 @@ public sealed class Recalculate : CoachPlugin
 {
     private const int DefaultSize = 200;
     private const int LargestSize = 1000;
-    private const int LongestMilliseconds = 60_000;
 
     private protected override void Execute(PluginRun run)
     {
@@ -28,23 +27,15 @@ public sealed class Recalculate : CoachPlugin
         var size = Math.Max(1, Math.Min(run.Number("Size") ?? DefaultSize, LargestSize));
         var waiting = run.Unmarked();
         int scored = 0, changed = 0, failed = 0;
-        string? next = null;
-        foreach (var deal in DealPage.After(run.Rows, run.Text("Cursor") ?? "", run.Now))
+        var next = DealPage.Walk(run, run.Rows, run.Text("Cursor"), size, deal =>
         {
-            if (scored + failed == size || (next != null && run.Milliseconds > LongestMilliseconds))
-            {
-                run.Context.OutputParameters["Next"] = next;
-                break;
-            }
-
-            next = DealPage.CursorAt(deal);
-            var isChanged = IsChanged(run, deal.Id);
+            var isChanged = IsChanged(run, deal);
             if (isChanged == null) failed++;
             else scored++;
             if (isChanged == true) changed++;
-            if (isChanged != false) waiting.Upsert(RecalculationTable.Row(deal.Id, run.Now));
-        }
-
+            if (isChanged != false) waiting.Upsert(RecalculationTable.Row(deal, run.Now));
+        });
+        if (next != null) run.Context.OutputParameters["Next"] = next;
         run.Context.OutputParameters["Scored"] = scored;
         run.Context.OutputParameters["Changed"] = changed;
         run.Context.OutputParameters["Failed"] = failed;

@@ -14,12 +14,12 @@ public sealed class ScoreOpportunity : ApiPlugin
     private protected override void Answer(PluginRun run, Guid opportunity)
     {
         var input = run.Context.InputParameters;
-        var asOf = input.TryGetValue("AsOf", out var moment) ? (DateTime?)moment : null;
+        var asOf = run.Moment("AsOf");
         var persist = input.TryGetValue("Persist", out var wish) ? (bool?)wish : null;
         if (asOf != null && persist == true)
             throw new InvalidPluginExecutionException("A score as of another moment cannot be stored: leave out AsOf, or set Persist to false.");
         var coaching = new Coaching(run);
-        if (coaching.Judge(opportunity, asOf == null ? run.Now : Utc.Of(asOf.Value)) is not { } judgement) return;
+        if (coaching.Judge(opportunity, asOf ?? run.Now) is not { } judgement) return;
         if (asOf == null && persist != false) coaching.Store(judgement, "Scored on request");
         Answer(run.Context.OutputParameters, CallerView.Of(run, judgement));
     }

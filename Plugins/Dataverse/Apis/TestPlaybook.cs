@@ -20,26 +20,14 @@ public sealed class TestPlaybook : CoachPlugin
 {
     private const int DefaultSize = 20;
     private const int LargestSize = 100;
-    private const int LongestMilliseconds = 60_000;
 
     private protected override void Execute(PluginRun run)
     {
         Administrators.Require(run);
         var size = Math.Max(1, Math.Min(run.Number("Size") ?? DefaultSize, LargestSize));
         var test = new DraftTest(run, PlaybookDraft.Read(run.AsCaller()));
-        string? next = null;
-        foreach (var deal in DealPage.After(run.AsCaller(), run.Text("Cursor") ?? "", run.Now))
-        {
-            if (test.Tested == size || (next != null && run.Milliseconds > LongestMilliseconds))
-            {
-                run.Context.OutputParameters["Next"] = next;
-                break;
-            }
-
-            next = DealPage.CursorAt(deal);
-            test.Take(deal.Id);
-        }
-
+        var next = DealPage.Walk(run, run.AsCaller(), run.Text("Cursor"), size, test.Take);
+        if (next != null) run.Context.OutputParameters["Next"] = next;
         run.Context.OutputParameters["Report"] = DraftTestJson.Write(test, PublishedPlaybooks.Current(run.Rows).Playbook);
     }
 }

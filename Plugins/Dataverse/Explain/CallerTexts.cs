@@ -5,6 +5,7 @@ using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Tables;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Records;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmCoach.Plugins.Explain;
 
@@ -34,9 +35,11 @@ internal sealed class CallerTexts(PluginRun run)
     public CallerActivity? Find(string table, Guid id)
     {
         if (!May(table == NoteTable.Name ? ReadNotes : ReadActivities)) return null;
-        var rows = caller.Top(table == NoteTable.Name ? DealQueries.Note(id) : DealQueries.Activity(table, id));
-        return rows.Count == 0 ? null : new CallerActivity(table, id, rows[0]);
+        var rows = caller.Top(table == NoteTable.Name ? DealQueries.Note(id) : DealQueries.Activity(table, id, SensitivityColumns.In(run)));
+        return rows.Count == 0 || !IsOf(table, rows[0]) ? null : new CallerActivity(table, id, rows[0]);
     }
+
+    private static bool IsOf(string table, Entity row) => table == NoteTable.Name || row.GetAttributeValue<string>(ActivityTables.TypeCode) == table;
 
     private bool May(string privilege) => run.Rows.HasPrivilege(run.Context.UserId, privilege);
 

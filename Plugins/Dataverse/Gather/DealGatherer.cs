@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.ServiceModel;
 using CrmCoach.Plugins.Playbooks;
 using CrmCoach.Plugins.Readings;
 using CrmCoach.Plugins.Tables;
@@ -11,8 +10,9 @@ using Microsoft.Xrm.Sdk;
 namespace CrmCoach.Plugins.Gather;
 
 /// <summary>Reads a deal with five queries: the sixth, for texts that nobody has read yet, belongs to the readings.</summary>
-internal sealed class DealGatherer(RowStore rows)
+internal sealed class DealGatherer(PluginRun run)
 {
+    private readonly RowStore rows = run.Rows;
     private readonly People people = new();
 
     /// <summary>The deal, or null where the opportunity is gone.</summary>
@@ -71,12 +71,12 @@ internal sealed class DealGatherer(RowStore rows)
     private List<ActivityRecord> Activities(Guid opportunityId)
     {
         var activities = new List<ActivityRecord>();
-        var pointers = Pointers(opportunityId);
+        var pointers = new List<Entity>(rows.All(DealQueries.Activities(opportunityId, SensitivityColumns.In(run))));
         for (var start = 0; start < pointers.Count;)
         {
             var end = start + 1;
             while (end < pointers.Count && pointers[end].Id == pointers[start].Id) end++;
-            activities.Add(Activity(pointers.GetRange(start, end - start)));
+            if (ActivityTables.IsRead(pointers[start])) activities.Add(Activity(pointers.GetRange(start, end - start)));
             start = end;
         }
 
@@ -89,18 +89,6 @@ internal sealed class DealGatherer(RowStore rows)
         var table = row.GetAttributeValue<string>(ActivityTables.TypeCode);
         var record = new EntityRecord(row, table, "");
         return ActivityTables.IsConfidential(row, record) ? Closed(table, row) : new ActivityRecord(table, record, people.AddParties(participants));
-    }
-
-    private List<Entity> Pointers(Guid opportunityId)
-    {
-        try
-        {
-            return new List<Entity>(rows.All(DealQueries.Activities(opportunityId, labels: true)));
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (Failure.IsUnknownColumn(fault))
-        {
-            return new List<Entity>(rows.All(DealQueries.Activities(opportunityId, labels: false)));
-        }
     }
 
     /// <summary>That there is a confidential activity is counted; what it says and who took part stays closed.</summary>

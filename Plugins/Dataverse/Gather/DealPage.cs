@@ -21,9 +21,30 @@ internal static class DealPage
     /// <summary>A won deal is looked after for so long: twice the window after which nothing counts any more.</summary>
     private const int WonDays = 240;
 
-    /// <summary>The deals after a cursor, oldest first; all where it is empty. They are read as they are asked for.</summary>
+    /// <summary>Works on the deals after a cursor, as many as size and time allow. Answers where to go on; null when all is done.</summary>
+    /// <param name="run">The call.</param>
+    /// <param name="rows">The deals, with the rights of whoever it is for.</param>
+    /// <param name="cursor">What was answered before; null or empty to begin.</param>
+    /// <param name="size">How many at most.</param>
+    /// <param name="work">What to do with each.</param>
     /// <exception cref="InvalidPluginExecutionException">The cursor is none.</exception>
-    public static IEnumerable<Entity> After(RowStore rows, string cursor, DateTime now)
+    public static string? Walk(PluginRun run, RowStore rows, string? cursor, int size, Action<Guid> work)
+    {
+        var stint = new Stint(size, () => run.Milliseconds);
+        string? next = null;
+        foreach (var deal in After(rows, cursor ?? "", run.Now))
+        {
+            if (stint.IsOver) return next;
+            stint.Take();
+            next = CursorAt(deal);
+            work(deal.Id);
+        }
+
+        return null;
+    }
+
+    /// <summary>The deals after a cursor, oldest first; all where it is empty. They are read as they are asked for.</summary>
+    private static IEnumerable<Entity> After(RowStore rows, string cursor, DateTime now)
     {
         var since = Parse(cursor, out var last);
         var ties = new List<Entity>();
@@ -49,8 +70,7 @@ internal static class DealPage
         foreach (var tie in Behind(ties, last)) yield return tie;
     }
 
-    /// <summary>Where to go on after a deal.</summary>
-    public static string CursorAt(Entity deal) => DateOf(deal).ToString(Format, CultureInfo.InvariantCulture) + " " + deal.Id.ToString("D");
+    private static string CursorAt(Entity deal) => DateOf(deal).ToString(Format, CultureInfo.InvariantCulture) + " " + deal.Id.ToString("D");
 
     /// <summary>Of deals made in the same moment, those after the last one; all of them where that one is gone.</summary>
     private static List<Entity> Behind(List<Entity> ties, Guid last)

@@ -49,9 +49,11 @@ internal static class DealQueries
         var obstacle = Link(query, Obstacle, ObstacleTable.Name, OpportunityTable.Id, ObstacleTable.OpportunityId, Columns.Obstacle);
         var person = obstacle.AddLink("contact", ObstacleTable.ContactId, "contactid", JoinOperator.LeftOuter);
         Select(person, ObstacleContact, Columns.Contact);
+        InOrder(obstacle, ObstacleTable.Id);
         var response = Link(query, Response, ResponseTable.Name, OpportunityTable.Id, ResponseTable.OpportunityId, ResponseTable.Columns);
         response.LinkCriteria.AddCondition(ResponseTable.State, ConditionOperator.Equal, 0);
         response.LinkCriteria.AddCondition(ResponseTable.QuietUntil, ConditionOperator.GreaterThan, asOf);
+        InOrder(response, ResponseTable.Id);
         LinkStakeholders(query);
         return query;
     }
@@ -61,25 +63,25 @@ internal static class DealQueries
     {
         var connection = query.AddLink("connection", OpportunityTable.Id, "record1id", JoinOperator.LeftOuter);
         connection.LinkCriteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        InOrder(connection, "connectionid");
         Select(connection.AddLink("contact", "record2id", "contactid", JoinOperator.LeftOuter), Stakeholder, Columns.Contact);
     }
 
     /// <summary>
     /// The activities with their subjects and who took part, without what they say: one row for each participant, one if there is none. Owner and
-    /// regarding are parties too, but columns of the activity itself say the same.
+    /// regarding are parties too, but columns of the activity itself say the same. Activities of other kinds, such as the one that closes a deal, are among them.
     /// </summary>
     /// <param name="opportunity">What they are about.</param>
-    /// <param name="labels">Whether the organisation's e-mails have the columns of sensitivity labels.</param>
-    public static QueryExpression Activities(Guid opportunity, bool labels)
+    /// <param name="sensitivity">The columns of e-mails that say how sensitive they are.</param>
+    public static QueryExpression Activities(Guid opportunity, IReadOnlyList<string> sensitivity)
     {
         var query = Query(ActivityTables.Pointer, ActivityTables.Id, ActivityTables.Common);
         query.Criteria.AddCondition(ActivityTables.RegardingId, ConditionOperator.Equal, opportunity);
-        query.Criteria.AddCondition(new ConditionExpression(ActivityTables.TypeCode, ConditionOperator.In, ActivityTables.Names));
         foreach (var table in ActivityTables.Names)
-            Link(query, table, table, ActivityTables.Id, ActivityTables.Id, ActivityTables.Details(table, labels));
+            Link(query, table, table, ActivityTables.Id, ActivityTables.Id, ActivityTables.Details(table, sensitivity));
         var party = Link(query, Party, "activityparty", ActivityTables.Id, ActivityTables.Id, Columns.ActivityParty);
         party.LinkCriteria.AddCondition("participationtypemask", ConditionOperator.NotIn, RegardingParty, OwnerParty);
-        party.Orders.Add(new OrderExpression("activitypartyid", OrderType.Ascending));
+        InOrder(party, "activitypartyid");
         Select(party.AddLink("contact", "partyid", "contactid", JoinOperator.LeftOuter), PartyContact, Columns.Contact);
         Select(party.AddLink("systemuser", "partyid", "systemuserid", JoinOperator.LeftOuter), PartyUser, Columns.SystemUser);
         return query;
@@ -150,13 +152,12 @@ internal static class DealQueries
     }
 
     /// <summary>One activity with all it says and what it is about.</summary>
-    public static QueryExpression Activity(string table, Guid id)
+    public static QueryExpression Activity(string table, Guid id, IReadOnlyList<string> sensitivity)
     {
         var query = Query(ActivityTables.Pointer, ActivityTables.Id, ActivityTables.Common);
         query.ColumnSet.AddColumns(ActivityTables.RegardingId, ActivityTables.Description);
         query.Criteria.AddCondition(ActivityTables.Id, ConditionOperator.Equal, id);
-        query.Criteria.AddCondition(ActivityTables.TypeCode, ConditionOperator.Equal, table);
-        var columns = new List<string>(ActivityTables.Details(table, labels: true));
+        var columns = new List<string>(ActivityTables.Details(table, sensitivity));
         if (Array.IndexOf(ActivityTables.WithLongTexts, table) >= 0) columns.Add(ActivityTables.Description);
         Link(query, table, table, ActivityTables.Id, ActivityTables.Id, columns);
         return query;
@@ -188,6 +189,9 @@ internal static class DealQueries
         query.AddOrder(id, OrderType.Ascending);
         return query;
     }
+
+    /// <summary>What makes several rows of one has an order of its own: pages are cut where it says.</summary>
+    private static void InOrder(LinkEntity link, string id) => link.Orders.Add(new OrderExpression(id, OrderType.Ascending));
 
     private static LinkEntity Link(QueryExpression query, string alias, string table, string from, string to, IReadOnlyList<string> columns) =>
         Select(query.AddLink(table, from, to, JoinOperator.LeftOuter), alias, columns);

@@ -30,9 +30,9 @@ internal static class DraftCheck
     {
         var line = DraftLine.Of(CueTable.Name, default, row).Text;
         var words = line.Substring(0, line.IndexOf('=') + 1).Split(' ');
-        return Problem("Language", "cue " + words[1] + " ask.made 1 = word")
-            ?? Problem("Label", "cue en " + words[2] + " 1 = word")
-            ?? Problem("Weight", "cue en ask.made " + words[3] + " = word")
+        return Problem("Language", "cue " + words[1] + " ask.made 10 = word")
+            ?? Problem("Label", "cue en " + words[2] + " 10 = word")
+            ?? Problem("Weight", "cue " + words[1] + " ask.made " + words[3] + " = word")
             ?? Problem("Phrase", line);
     }
 

@@ -103,10 +103,7 @@ internal sealed class DealReadings : IReadingSource
         var isFirst = kept.Add(Words(activity, reading)) || reading.State == ReadingState.Empty;
         if (isFirst || before != null)
         {
-            fresh.Add(new FreshReading(activity.Table, id, reading, version.Text, ModifiedOn(activity))
-            {
-                HasRow = before is { IsKept: true }, IsConfirmation = isConfirmation,
-            });
+            fresh.Add(new FreshReading(activity.Table, id, reading, version.Text, ModifiedOn(activity)) { IsConfirmation = isConfirmation });
         }
     }
 

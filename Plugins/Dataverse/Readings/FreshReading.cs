@@ -11,9 +11,6 @@ namespace CrmCoach.Plugins.Readings;
 /// <param name="SourceModifiedOn">When the activity had last been written, in UTC.</param>
 internal sealed record FreshReading(string Table, Guid ActivityId, Reading Reading, string Version, DateTime? SourceModifiedOn)
 {
-    /// <summary>Whether the activity has a row: it is written, not created, because an attempt in vain ends the transaction of a custom API.</summary>
-    public bool HasRow { get; init; }
-
     /// <summary>Whether a row with the same findings is stored already.</summary>
     public bool IsConfirmation { get; init; }
 }

@@ -8,9 +8,6 @@ namespace CrmCoach.Plugins.Readings;
 /// <param name="ActivityId">Which activity.</param>
 internal sealed record StoredReading(Guid Id, Guid ActivityId)
 {
-    /// <summary>Whether the row is there; a correction may come before it.</summary>
-    public bool IsKept { get; init; } = true;
-
     /// <summary>What was found; null where the row cannot be understood.</summary>
     public Reading? Reading { get; init; }
 

@@ -114,7 +114,7 @@ internal sealed class ReadingDesk(PluginRun run)
         var id = ActivityMapping.IdOf(activity) ?? Guid.Empty;
         var stored = new List<StoredReading>(deal.Readings);
         stored.RemoveAll(reading => reading.ActivityId == id);
-        stored.Add((before ?? new StoredReading(ReadingTable.IdOf(id), id) { IsKept = false }) with { Corrections = corrections });
+        stored.Add((before ?? new StoredReading(ReadingTable.IdOf(id), id)) with { Corrections = corrections });
         var corrected = deal with { Readings = stored };
         var readings = DealReadings.Of(run.Rows, corrected);
         var judgement = coaching.Judge(corrected, readings, run.Now);

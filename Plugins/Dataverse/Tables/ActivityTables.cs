@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Records;
 using Microsoft.Xrm.Sdk;
@@ -18,11 +19,14 @@ internal static class ActivityTables
     public const string IsPrivate = "ismapiprivate";
     public const string CreatedOn = "createdon";
 
-    private const string Email = "email";
+    public const string Email = "email";
     private const string Subject = "subject";
     public const string Description = "description";
     private const string IsProtected = "isprotected";
     private const string SensitivityLabel = "sensitivitylabelid";
+
+    /// <summary>What says how sensitive an e-mail is; not every organisation has all of it.</summary>
+    public static readonly string[] Sensitivity = { IsProtected, SensitivityLabel };
 
     public static readonly string[] Names = { Email, "phonecall", "appointment", "task", "letter" };
 
@@ -32,13 +36,16 @@ internal static class ActivityTables
 
     public static readonly IReadOnlyList<string> Common = WithoutBody(Columns.Activity, TypeCode, ModifiedOn, IsPrivate);
 
+    /// <summary>Whether the row of the pointer is one of these.</summary>
+    public static bool IsRead(Entity pointer) => Array.IndexOf(Names, pointer.GetAttributeValue<string>(TypeCode)) >= 0;
+
     /// <summary>What the pointer lacks or cuts short.</summary>
-    public static IReadOnlyList<string> Details(string table, bool labels)
+    public static IReadOnlyList<string> Details(string table, IReadOnlyList<string> sensitivity)
     {
         var columns = new List<string> { "statuscode" };
         columns.AddRange(Own(table));
         if (table == Email) columns.Add(Subject);
-        if (table == Email && labels) columns.AddRange(new[] { IsProtected, SensitivityLabel });
+        if (table == Email) columns.AddRange(sensitivity);
         return columns;
     }
 

@@ -102,17 +102,19 @@ internal static class OpportunityTable
 
     /// <summary>
     /// In percent; empty where nothing is recorded. What was never sent, was said before or came from a machine is nothing that the score lacks; what was
-    /// read in part is read.
+    /// read in part is read, and what counts only by what people say of it is not.
     /// </summary>
     private static void AddCoverage(Dictionary<string, object?> columns, CoverageReport coverage)
     {
-        var total = coverage.Scored;
+        int read = coverage.Scored, total = coverage.Scored;
         foreach (var skipped in coverage.Skipped)
         {
-            if (skipped.Reason is SkipReason.Empty or SkipReason.Private or SkipReason.OtherLanguage or SkipReason.Unreadable) total++;
+            if (skipped.Reason is not (SkipReason.Empty or SkipReason.Private or SkipReason.OtherLanguage or SkipReason.Unreadable)) continue;
+            if (skipped.IsCounted) read--;
+            else total++;
         }
 
-        columns["coach_coverage"] = total == 0 ? null : 100 * coverage.Scored / total;
+        columns["coach_coverage"] = total == 0 ? null : 100 * read / total;
     }
 
     private static void AddBehaviours(Dictionary<string, object?> columns, Behaviours behaviours)

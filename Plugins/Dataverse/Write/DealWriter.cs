@@ -71,14 +71,8 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
         foreach (var fresh in readings.Fresh)
         {
             if (fresh.IsConfirmation) run.Rows.Update(ReadingTable.Confirmed(fresh));
-            else if (ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now) is { } row) Keep(row, fresh.HasRow);
+            else if (ReadingTable.Row(fresh, deal.Opportunity.Id, run.Now) is { } row) run.Rows.Upsert(row);
         }
-    }
-
-    private void Keep(Entity row, bool isThere)
-    {
-        if (isThere) run.Rows.Replace(row);
-        else run.Rows.Put(row);
     }
 
     private void DeleteOldNotes()
@@ -114,7 +108,7 @@ internal sealed class DealWriter(PluginRun run, Judgement judgement)
         foreach (var given in advice)
         {
             var wanted = Note(given);
-            if (!deal.Notes.TryGetValue(wanted.Id, out var note)) run.Rows.Put(wanted);
+            if (!deal.Notes.TryGetValue(wanted.Id, out var note)) run.Rows.Upsert(wanted);
             else if (NoteTable.Difference(note, wanted) is { } change) run.Rows.Update(change);
         }
     }

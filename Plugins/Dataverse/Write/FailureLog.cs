@@ -14,8 +14,7 @@ internal static class FailureLog
         {
             var known = run.Rows.Find(FailureTable.Name, FailureTable.IdOf(opportunity, run.Step, exception), FailureTable.Count);
             var row = FailureTable.Row(run, opportunity, exception, 1 + (known?.GetAttributeValue<int>(FailureTable.Count) ?? 0));
-            if (known == null) run.Rows.Put(row);
-            else run.Rows.Update(row);
+            run.Rows.Upsert(row);
         }
         catch (Exception failure) when (failure is not InvalidPluginExecutionException)
         {

@@ -10,7 +10,7 @@ namespace CrmCoach.Scoring.Deals;
 internal static class OpportunityMapping
 {
     /// <summary>The opportunity behind the records.</summary>
-    public static Opportunity Of(DealRecords records)
+    public static Opportunity Of(DealRecords records, CueList cues)
     {
         var row = records.Opportunity;
         var state = StateOf(row);
@@ -21,7 +21,7 @@ internal static class OpportunityMapping
             ClosedOn = state == DealState.Open ? null : row.Time("actualclosedate"),
             MainContact = row.Id("parentcontactid"),
             Account = AccountName(records),
-            Brief = BriefOf(row),
+            Brief = BriefOf(row, cues),
         };
     }
 
@@ -54,16 +54,16 @@ internal static class OpportunityMapping
         return "";
     }
 
-    private static Brief BriefOf(IRecord row)
+    private static Brief BriefOf(IRecord row, CueList cues)
     {
         var shows = default(LabelSet);
-        foreach (var column in new[] { "customerneed", "customerpainpoints", "currentsituation", "description" }) shows |= Read(row.Text(column));
+        foreach (var column in new[] { "customerneed", "customerpainpoints", "currentsituation", "description" }) shows |= Read(row.Text(column), cues);
         return new Brief(IsFilled(row, "customerneed"), IsFilled(row, "customerpainpoints"), IsFilled(row, "currentsituation"), shows);
     }
 
     private static bool IsFilled(IRecord row, string column) => !string.IsNullOrWhiteSpace(row.Text(column));
 
-    private static LabelSet Read(string? text) => string.IsNullOrWhiteSpace(text)
+    private static LabelSet Read(string? text, CueList cues) => string.IsNullOrWhiteSpace(text)
         ? default
-        : LabelSet.Of(ShortTexts.Read("", text!));
+        : LabelSet.Of(ShortTexts.Read("", text!, cues));
 }

@@ -24,7 +24,7 @@ public enum SkipReason
     /// <summary>Recorded after the day that is being judged.</summary>
     Future,
 
-    /// <summary>Not in English.</summary>
+    /// <summary>Not in English: only what people and cues of other languages say of it counts.</summary>
     OtherLanguage,
 
     /// <summary>Sent by a machine.</summary>

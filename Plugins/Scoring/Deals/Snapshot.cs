@@ -70,4 +70,8 @@ public sealed record Snapshot(Opportunity Opportunity, DateTime AsOf)
 /// <param name="Id">The row's id.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Date">When it took place, in UTC; null where unknown.</param>
-public sealed record SkippedRow(Guid Id, SkipReason Reason, DateTime? Date);
+public sealed record SkippedRow(Guid Id, SkipReason Reason, DateTime? Date)
+{
+    /// <summary>Whether it counts all the same: for the part that was read, or for what people and their cues say of it.</summary>
+    public bool IsCounted { get; init; }
+}

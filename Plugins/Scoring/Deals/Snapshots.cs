@@ -12,13 +12,15 @@ public sealed class Snapshots
     private readonly DealRecords _records;
     private readonly IReadingSource _readings;
     private readonly DateTime _asOf;
+    private readonly CueList _cues;
     private readonly IReadOnlyList<Person> _people;
     private readonly PersonIndex _index;
     private readonly List<Activity> _activities = new List<Activity>();
     private readonly List<SkippedRow> _skipped = new List<SkippedRow>();
 
-    private Snapshots(DealRecords records, IReadingSource readings, DateTime asOf)
+    private Snapshots(DealRecords records, IReadingSource readings, DateTime asOf, CueList cues)
     {
+        _cues = cues;
         _records = records;
         _readings = readings;
         _asOf = asOf;
@@ -27,7 +29,12 @@ public sealed class Snapshots
     }
 
     /// <summary>The deal as it is known on the day of <paramref name="asOf"/>, in UTC.</summary>
-    public static Snapshot Of(DealRecords records, IReadingSource readings, DateTime asOf) => new Snapshots(records, readings, asOf).Build();
+    /// <param name="records">The rows.</param>
+    /// <param name="readings">What activities show.</param>
+    /// <param name="asOf">The moment it is judged for, in UTC.</param>
+    /// <param name="cues">What the organisation wants to be found in the deal's own columns and records as well.</param>
+    public static Snapshot Of(DealRecords records, IReadingSource readings, DateTime asOf, CueList? cues = null) =>
+        new Snapshots(records, readings, asOf, cues ?? CueList.Empty).Build();
 
     private Snapshot Build()
     {
@@ -35,10 +42,10 @@ public sealed class Snapshots
         _activities.Sort(Snapshot.InOrder);
         var activities = WithoutDuplicates();
         _skipped.Sort((one, other) => one.Id != other.Id ? one.Id.CompareTo(other.Id) : one.Reason.CompareTo(other.Reason));
-        return new Snapshot(OpportunityMapping.Of(_records), _asOf)
+        return new Snapshot(OpportunityMapping.Of(_records, _cues), _asOf)
         {
             People = _people,
-            Obstacles = ObstacleMapping.All(_records),
+            Obstacles = ObstacleMapping.All(_records, _cues),
             Activities = activities,
             Skipped = _skipped,
             Responses = ResponseMapping.All(_records),
@@ -50,9 +57,17 @@ public sealed class Snapshots
         var reason = ActivityMapping.Skip(record) ?? (IsFromLater(record) ? SkipReason.Future : (SkipReason?)null);
         var reading = reason == null ? _readings.Of(record) : null;
         reason ??= ReasonOf(reading!.State);
-        if (reason != null) _skipped.Add(new SkippedRow(ActivityMapping.IdOf(record) ?? Guid.Empty, reason.Value, ActivityMapping.TimeOf(record)));
-        if (reading != null && (reason == null || reason == SkipReason.Cut)) _activities.Add(Map(record, reading));
+        var counts = reading != null && Counts(reason, reading);
+        if (counts) _activities.Add(Map(record, reading!));
+        if (reason != null) _skipped.Add(SkippedRowOf(record, reason.Value, counts));
     }
+
+    /// <summary>What was read, wholly or in part, and of what was not what people or their cues say of it.</summary>
+    private static bool Counts(SkipReason? reason, Reading reading) =>
+        reason == null || reason == SkipReason.Cut || (reason == SkipReason.OtherLanguage && reading.Findings.Count > 0);
+
+    private static SkippedRow SkippedRowOf(ActivityRecord record, SkipReason reason, bool isCounted) =>
+        new SkippedRow(ActivityMapping.IdOf(record) ?? Guid.Empty, reason, ActivityMapping.TimeOf(record)) { IsCounted = isCounted };
 
     /// <summary>Both written down and dated after the day that is judged: it was not there yet. A clock a little ahead does no harm.</summary>
     private bool IsFromLater(ActivityRecord record)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Playbooks;
@@ -8,6 +9,7 @@ namespace CrmCoach.Scoring.Facts;
 public sealed class DealFacts
 {
     private readonly Credibility _credibility;
+    private IReadOnlyList<ObstacleThread>? _unrecorded;
 
     /// <param name="deal">The deal.</param>
     /// <param name="thresholds">From when on things count.</param>
@@ -72,6 +74,19 @@ public sealed class DealFacts
 
     /// <summary>Days since the deal was recorded; without a date it is old enough for everything.</summary>
     public int Age => Deal.Opportunity.CreatedOn == null ? int.MaxValue : Deal.AgeOf(Deal.Opportunity.CreatedOn.Value);
+
+    /// <summary>What an obstacle was called before somebody recorded it: the subjects of those that texts alone show, and that it now stands for.</summary>
+    public IReadOnlyList<string> FormerSubjects(ObstacleThread recorded)
+    {
+        _unrecorded ??= ObstacleThreads.Of(Deal with { Obstacles = Array.Empty<RecordedObstacle>() }, WorthwhileAsks, IsCredible, Thresholds.QuietDays);
+        var subjects = new List<string>();
+        foreach (var thread in _unrecorded)
+        {
+            if (thread.SharesWordsWith(recorded)) subjects.Add(thread.Subject);
+        }
+
+        return subjects;
+    }
 
     /// <summary>Whether an activity may raise the score: what we only note among us needs a trace of the customer.</summary>
     public bool IsCredible(Activity activity) => _credibility.Has(activity);

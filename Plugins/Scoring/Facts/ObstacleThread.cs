@@ -91,6 +91,17 @@ public sealed class ObstacleThread
     /// <summary>Whether it was raised under the activity's subject.</summary>
     internal bool IsInThreadOf(Activity activity) => activity.Thread.Length > 0 && _subjects.Contains(activity.Thread);
 
+    /// <summary>Whether the same words raised both.</summary>
+    internal bool SharesWordsWith(ObstacleThread other)
+    {
+        foreach (var mention in other._raised)
+        {
+            if (IsRaisedBy(mention.Activity) && _raised.Exists(own => ReferenceEquals(own.Finding, mention.Finding))) return true;
+        }
+
+        return false;
+    }
+
     internal void AddRaised(Mention mention)
     {
         _raised.Add(mention);

@@ -23,4 +23,15 @@ public sealed record Cue(string Phrase, Label Label, int Weight)
 
     /// <summary>How many <c>*</c> a phrase may have.</summary>
     public const int MostGaps = 3;
+
+    /// <summary>The language in which texts are read.</summary>
+    public const string English = "en";
+
+    /// <summary>
+    /// The phrase's language, two letters. One of another language than English is also looked for in texts that are clearly not English. There nothing
+    /// else is read, so it shows its label only where it decides alone.
+    /// </summary>
+    public string Language { get; init; } = English;
+
+    internal bool IsEnglish => Language == English;
 }

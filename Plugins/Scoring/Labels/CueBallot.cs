@@ -21,8 +21,8 @@ internal sealed class CueBallot
     /// <summary>Whether any cue was found.</summary>
     public bool IsEmpty { get; private set; } = true;
 
-    /// <summary>Looks for the cues.</summary>
-    public void Read(Document document, CueList cues)
+    /// <summary>Looks for the cues; in a text that is not English, for those of other languages.</summary>
+    public void Read(Document document, CueList cues, bool isEnglish = true)
     {
         IsEmpty = true;
         if (cues.Count == 0) return;
@@ -34,6 +34,7 @@ internal sealed class CueBallot
         {
             _hits.Clear();
             cues.Match(document.Words, document.Sentences[at].FirstWord, document.Sentences[at].EndWord, _hits);
+            if (!isEnglish) _hits.RemoveAll(hit => cues[hit.Concept].IsEnglish);
             foreach (var hit in _hits) Forbid(cues[hit.Concept], at);
             foreach (var hit in _hits) Count(hit.Concept, cues[hit.Concept], at);
         }

@@ -24,6 +24,7 @@ public sealed class CueList
         {
             if (cue.Label.IsCleared() || !IsFindable(cue.Phrase) || !_phrases.Add(_cues.Count, cue.Phrase.Trim(' ', '*'))) continue;
             _cues.Add(cue with { Weight = Math.Max(Cue.Forbids, Math.Min(Cue.Decides, cue.Weight)) });
+            HasForeign |= !cue.IsEnglish;
         }
 
         Version = _cues.Count == 0 ? "" : Sha256.Hex(Content()).Substring(0, 8);
@@ -34,6 +35,9 @@ public sealed class CueList
 
     /// <summary>How many cues there are.</summary>
     public int Count => _cues.Count;
+
+    /// <summary>Whether there is one for texts that are not English.</summary>
+    internal bool HasForeign { get; }
 
     /// <summary>Whether a phrase can be found at all: it holds a word, and keeps to the limits.</summary>
     public static bool IsFindable(string phrase)
@@ -57,7 +61,7 @@ public sealed class CueList
     private string Content()
     {
         var lines = new List<string>();
-        foreach (var cue in _cues) lines.Add(cue.Label.Name() + " " + cue.Weight.ToString(CultureInfo.InvariantCulture) + " " + cue.Phrase);
+        foreach (var cue in _cues) lines.Add((cue.IsEnglish ? "" : cue.Language + " ") + cue.Label.Name() + " " + cue.Weight.ToString(CultureInfo.InvariantCulture) + " " + cue.Phrase);
         lines.Sort(StringComparer.Ordinal);
         var content = new StringBuilder();
         foreach (var line in lines) content.Append(line).Append('\n');

@@ -16,12 +16,13 @@ public sealed record CueMatch(TextField Field, Span Span, bool IsFoundWithout, b
 /// <summary>Tries a cue on activities before an organisation publishes it.</summary>
 public static class CueTrial
 {
-    /// <summary>Where the cue stands in the activity; nowhere in a text that is not read, such as one in another language.</summary>
+    /// <summary>Where the cue stands in the activity; nowhere in a text in which it is not looked for, such as an English cue in one in another language.</summary>
     public static IReadOnlyList<CueMatch> Of(Cue cue, ActivityText activity)
     {
         var cues = new CueList(new[] { cue });
         var with = TextAnalyzer.Analyze(activity, cues, out var visible);
-        if (cues.Count == 0 || with.State is ReadingState.Empty or ReadingState.OtherLanguage) return Array.Empty<CueMatch>();
+        var isUnread = with.State == ReadingState.Empty || (with.State == ReadingState.OtherLanguage && cue.IsEnglish);
+        if (cues.Count == 0 || isUnread) return Array.Empty<CueMatch>();
         var places = Places(cues, activity, visible);
         if (places.Count == 0) return Array.Empty<CueMatch>();
         var isFoundWithout = Shows(TextAnalyzer.Analyze(activity), cue.Label);

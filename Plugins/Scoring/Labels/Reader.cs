@@ -27,7 +27,7 @@ internal sealed class Reader
     public Reading Read(ActivityText activity, CueList cues, VisibleText visible)
     {
         if (visible.IsEmpty) return Nothing(ReadingState.Empty, visible);
-        if (!visible.IsEnglish) return Nothing(ReadingState.OtherLanguage, visible);
+        if (!visible.IsEnglish) return new Reading(ReadingState.OtherLanguage, FoundByCues(activity, cues, visible), visible.Hash);
         _document.Read(activity, visible);
         if (_document.Sentences.Count == 0) return Nothing(ReadingState.Empty, visible);
 
@@ -41,6 +41,23 @@ internal sealed class Reader
 
         findings.Sort(Finding.ByPlace);
         return new Reading(visible.IsAutomatic ? ReadingState.Automatic : visible.IsCut ? ReadingState.Cut : ReadingState.Read, findings, visible.Hash);
+    }
+
+    /// <summary>All that can be told of a text in another language: where the organisation's own phrases stand that decide alone.</summary>
+    private List<Finding> FoundByCues(ActivityText activity, CueList cues, VisibleText visible)
+    {
+        var findings = new List<Finding>();
+        if (!cues.HasForeign || visible.IsAutomatic) return findings;
+        _document.Read(activity, visible);
+        _ballot.Read(_document, cues, isEnglish: false);
+        for (var label = (Label)0; (int)label < Outputs.Labels; label++)
+        {
+            if (_ballot.Decided(label) >= 0 && Conventions.Allow(label, activity.Kind, activity.Direction, automatic: false))
+                findings.Add(Decided(label, activity, visible));
+        }
+
+        findings.Sort(Finding.ByPlace);
+        return findings;
     }
 
     private static Reading Nothing(ReadingState state, VisibleText visible) => new(state, Array.Empty<Finding>(), visible.Hash);
@@ -65,6 +82,13 @@ internal sealed class Reader
             Speaker = Speakers.Of(label, activity, passage),
             Certainty = Certainties.Of(label, passage, sentence.Asks),
         };
+    }
+
+    private Finding Decided(Label label, ActivityText activity, VisibleText visible)
+    {
+        var sentence = _document.Sentences[_ballot.Decided(label)];
+        var passage = new Passage(visible.Of(sentence.Field), sentence.Span, sentence.Span);
+        return new Finding(label, sentence.Field, sentence.Span) { Speaker = Speakers.Of(label, activity, passage) };
     }
 
     private bool IsFound(Label label)

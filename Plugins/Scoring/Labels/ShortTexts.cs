@@ -14,16 +14,16 @@ internal static class ShortTexts
 
     private static readonly Dictionary<string, IReadOnlyList<Finding>> Known = new Dictionary<string, IReadOnlyList<Finding>>(StringComparer.Ordinal);
 
-    /// <summary>What words of ours show.</summary>
-    public static IReadOnlyList<Finding> Read(string subject, string body)
+    /// <summary>What words of ours show, by an organisation's cues as well.</summary>
+    public static IReadOnlyList<Finding> Read(string subject, string body, CueList cues)
     {
-        var key = Sha256.Hex(subject + "\n\n" + body);
+        var key = Sha256.Hex(subject + "\n\n" + body) + cues.Version;
         lock (Known)
         {
             if (Known.TryGetValue(key, out var known)) return known;
         }
 
-        var findings = TextAnalyzer.Analyze(new ActivityText(ActivityKind.Note, Direction.None, subject, body)).Findings;
+        var findings = TextAnalyzer.Analyze(new ActivityText(ActivityKind.Note, Direction.None, subject, body), cues, out _).Findings;
         lock (Known)
         {
             if (Known.Count >= Remembered) Known.Clear();

@@ -8,7 +8,7 @@ namespace CrmCoach.Scoring.Playbooks;
 /// <summary>Reads the lines of one playbook and notes what is wrong with them.</summary>
 internal sealed class PlaybookReader
 {
-    private const string KnownKeys = "a setting such as thresholds.silenceDays, \"cue en LABEL WEIGHT\" or \"advice LANGUAGE RULE do|why|ask\"";
+    private const string KnownKeys = "a setting such as thresholds.silenceDays, \"cue LANGUAGE LABEL WEIGHT\" or \"advice LANGUAGE RULE do|why|ask\"";
 
     private readonly List<PlaybookError> _errors = new List<PlaybookError>();
     private readonly List<Cue> _cues = new List<Cue>();
@@ -31,7 +31,7 @@ internal sealed class PlaybookReader
 
         _errors.AddRange(Consistency.Check(_playbook, _lines));
         _errors.Sort((one, other) => one.Line.CompareTo(other.Line));
-        _cues.Sort((one, other) => string.CompareOrdinal(PlaybookText.CueLine(one, ""), PlaybookText.CueLine(other, "")));
+        _cues.Sort((one, other) => string.CompareOrdinal(PlaybookText.CueLine(one), PlaybookText.CueLine(other)));
         _sentences.Sort((one, other) => string.CompareOrdinal(PlaybookText.AdviceLine(one), PlaybookText.AdviceLine(other)));
         return (_playbook with { Cues = new CueList(_cues), OwnCues = _cues, OwnSentences = _sentences }).In(_playbook.Language);
     }
@@ -65,12 +65,13 @@ internal sealed class PlaybookReader
     {
         var label = default(Label);
         var weight = 0;
-        if (parts.Length != 4) Expect("\"cue en LABEL WEIGHT\"", "\"" + _key + "\"");
-        else if (parts[1] != AdviceLanguages.English) Expect("the language en, the one in which texts are read", "\"" + parts[1] + "\"");
+        if (parts.Length != 4) Expect("\"cue LANGUAGE LABEL WEIGHT\"", "\"" + _key + "\"");
+        else if (!IsLanguage(parts[1])) Expect("a language of two letters such as en", "\"" + parts[1] + "\"");
         else if (!LabelNames.TryParse(parts[2], out label) || label.IsCleared()) Expect("a label such as obstacle.approval.raised", "\"" + parts[2] + "\"");
         else if (!IsWeight(parts[3], out weight)) Expect("a weight from -10 to 10, other than 0", "\"" + parts[3] + "\"");
+        else if (parts[1] != Cue.English && weight != Cue.Decides) Expect("the weight 10: in other languages than en a cue decides alone", "\"" + parts[3] + "\"");
         else if (!CueList.IsFindable(_value)) ExpectValue("words to look for, at most " + Cue.LongestPhrase + " characters and " + Cue.MostGaps + " \"*\"");
-        else if (IsFirst("cue " + parts[2] + " = " + _value)) _cues.Add(new Cue(_value, label, weight));
+        else if (IsFirst("cue " + parts[1] + " " + parts[2] + " = " + _value)) _cues.Add(new Cue(_value, label, weight) { Language = parts[1] });
     }
 
     private void TakeSentence(string[] parts)

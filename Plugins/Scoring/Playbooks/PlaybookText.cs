@@ -8,7 +8,7 @@ namespace CrmCoach.Scoring.Playbooks;
 
 /// <summary>
 /// A playbook as a text of lines <c>key = value</c>; empty lines and lines that begin with # say nothing. A setting is called as <see cref="Settings"/> call
-/// it; a cue is <c>cue en LABEL WEIGHT = words</c>, a sentence <c>advice LANGUAGE RULE do|why|ask = words</c>. What is not written is as the product comes.
+/// it; a cue is <c>cue LANGUAGE LABEL WEIGHT = words</c>, a sentence <c>advice LANGUAGE RULE do|why|ask = words</c>. What is not written is as the product comes.
 /// </summary>
 public static class PlaybookText
 {
@@ -57,8 +57,8 @@ public static class PlaybookText
     public static string SettingLine(string key, string value) => OneLine(key) + " = " + OneLine(value);
 
     /// <summary>The line of a cue.</summary>
-    public static string CueLine(Cue cue, string language) =>
-        "cue " + OneLine(language) + " " + cue.Label.Name() + " " + cue.Weight.ToString(CultureInfo.InvariantCulture) + " = " + OneLine(cue.Phrase);
+    public static string CueLine(Cue cue) =>
+        "cue " + OneLine(cue.Language) + " " + cue.Label.Name() + " " + cue.Weight.ToString(CultureInfo.InvariantCulture) + " = " + OneLine(cue.Phrase);
 
     /// <summary>The line of a sentence.</summary>
     public static string AdviceLine(AdviceLine line) =>
@@ -67,7 +67,7 @@ public static class PlaybookText
     private static void AddOwn(StringBuilder text, Playbook playbook)
     {
         foreach (var own in playbook.OwnSentences) text.Append(AdviceLine(own)).Append('\n');
-        foreach (var cue in playbook.OwnCues) text.Append(CueLine(cue, AdviceLanguages.English)).Append('\n');
+        foreach (var cue in playbook.OwnCues) text.Append(CueLine(cue)).Append('\n');
     }
 
     private static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ').Trim();

@@ -17,7 +17,7 @@ public sealed record CoverageReport(int Scored, IReadOnlyList<SkippedActivity> S
             var total = Scored;
             foreach (var skipped in Skipped)
             {
-                if (skipped.Reason != SkipReason.Cut) total++;
+                if (!skipped.IsCounted) total++;
             }
 
             return total;
@@ -26,4 +26,8 @@ public sealed record CoverageReport(int Scored, IReadOnlyList<SkippedActivity> S
 }
 
 /// <summary>An activity that did not count, or not wholly.</summary>
-public sealed record SkippedActivity(Guid ActivityId, SkipReason Reason);
+public sealed record SkippedActivity(Guid ActivityId, SkipReason Reason)
+{
+    /// <summary>Whether it is among those that counted all the same.</summary>
+    public bool IsCounted { get; init; }
+}

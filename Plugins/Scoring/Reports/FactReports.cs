@@ -28,7 +28,7 @@ internal static class FactReports
     public static CoverageReport Coverage(Snapshot deal)
     {
         var skipped = new List<SkippedActivity>();
-        foreach (var row in deal.Skipped) skipped.Add(new SkippedActivity(row.Id, row.Reason));
+        foreach (var row in deal.Skipped) skipped.Add(new SkippedActivity(row.Id, row.Reason) { IsCounted = row.IsCounted });
         return new CoverageReport(deal.Activities.Count, skipped);
     }
 

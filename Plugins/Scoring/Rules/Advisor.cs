@@ -60,12 +60,29 @@ internal sealed class Advisor
         var count = 0;
         foreach (var firing in rule.Judge(_facts))
         {
-            if (_facts.Deal.IsQuiet(Candidate.KeyOf(rule.Id, firing))) continue;
+            if (IsQuiet(rule.Id, firing)) continue;
             if (count++ == AtMostPerRule) return;
             var weight = _playbook.Rules[rule.Id];
             var points = PointsOf(firing);
             _candidates.Add(new Candidate(rule.Id, firing, points, Scale * (Math.Min(points, PointsAtMost) + weight.Severity) / weight.Effort));
         }
+    }
+
+    /// <summary>
+    /// Whether somebody answered the advice. Recording an obstacle gives it another name; what was said about it before holds, if it was said of all that the record
+    /// now stands for.
+    /// </summary>
+    private bool IsQuiet(string rule, Firing firing)
+    {
+        if (_facts.Deal.IsQuiet(Candidate.KeyOf(rule, firing.Subject))) return true;
+        if (firing.Obstacle?.Recorded == null || _facts.Deal.Responses.Count == 0) return false;
+        var former = _facts.FormerSubjects(firing.Obstacle);
+        foreach (var subject in former)
+        {
+            if (!_facts.Deal.IsQuiet(Candidate.KeyOf(rule, subject))) return false;
+        }
+
+        return former.Count > 0;
     }
 
     /// <summary>The deal scored again with the remedy applied, less what it scores now.</summary>
@@ -103,8 +120,8 @@ internal sealed class Advisor
     /// <summary>Advice that could be given.</summary>
     private sealed record Candidate(string Rule, Firing Firing, int Points, int Usefulness)
     {
-        public string Key => KeyOf(Rule, Firing);
+        public string Key => KeyOf(Rule, Firing.Subject);
 
-        public static string KeyOf(string rule, Firing firing) => rule + ":" + firing.Subject;
+        public static string KeyOf(string rule, string subject) => rule + ":" + subject;
     }
 }

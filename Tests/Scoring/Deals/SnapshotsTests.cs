@@ -18,7 +18,7 @@ public sealed class SnapshotsTests
     [TestCase(ReadingState.OtherLanguage, SkipReason.OtherLanguage)]
     public void What_cannot_be_read_is_left_out_and_reported(ReadingState state, SkipReason expected)
     {
-        var snapshot = Deal.Heard(3, Anna, Label.AskRefused).Read(reading => reading with { State = state }).Snapshot;
+        var snapshot = Deal.Heard(3, Anna).Read(reading => reading with { State = state }).Snapshot;
 
         Assert.That(snapshot.Activities, Is.Empty);
         Assert.That(snapshot.Skipped.Single().Reason, Is.EqualTo(expected));
@@ -31,6 +31,17 @@ public sealed class SnapshotsTests
 
         Assert.That(snapshot.Activities, Has.Count.EqualTo(1));
         Assert.That(snapshot.Skipped.Single().Reason, Is.EqualTo(SkipReason.Cut));
+    }
+
+    [Test]
+    public void What_was_said_of_a_text_in_another_language_counts_and_that_it_was_not_read_is_reported()
+    {
+        var deal = Deal.Heard(3, Anna, Label.AskRefused).Read(reading => reading with { State = ReadingState.OtherLanguage });
+
+        Assert.That(deal.Snapshot.Activities.Single().First(Label.AskRefused), Is.Not.Null);
+        Assert.That(deal.Snapshot.Skipped.Single().Reason, Is.EqualTo(SkipReason.OtherLanguage));
+        Assert.That(deal.Report.Coverage.Scored, Is.EqualTo(1));
+        Assert.That(deal.Report.Coverage.Total, Is.EqualTo(1), "counted once");
     }
 
     [Test]

@@ -10,6 +10,8 @@ public sealed class CueTests
     private const string Harmless = "The pallets arrived this morning. Gremium Gamma still meets on Tuesdays.";
     private const string Approval = "Thank you for the call. Our board has to approve it and they have not seen it yet.";
 
+    private const string German = "Vielen Dank für Ihr Angebot. Darüber muss noch der Vorstand entscheiden, der am Montag wieder zusammenkommt.";
+
     [TestCase("gremium gamma")]
     [TestCase("Gremium   GAMMA")]
     [TestCase("gremium * meet")]
@@ -70,6 +72,21 @@ public sealed class CueTests
     }
 
     [Test]
+    public void A_text_in_another_language_shows_what_cues_of_other_languages_decide_and_nothing_else()
+    {
+        var reading = Read(German, out var visible, In("de", "Vorstand"), In("en", "Montag"));
+
+        Assert.That(reading.State, Is.EqualTo(ReadingState.OtherLanguage));
+        Assert.That(reading.Findings.Single().Label, Is.EqualTo(Label.ObstacleApprovalRaised));
+        Assert.That(visible.Quote(TextField.Body, reading.Findings.Single().Span), Does.StartWith("Darüber muss noch der Vorstand"));
+        Assert.That(Read(German, out _, In("en", "Vorstand")).Findings, Is.Empty);
+    }
+
+    [Test]
+    public void The_language_of_a_cue_is_part_of_the_version() => Assert.That(
+        TextAnalyzer.VersionWith(new CueList(new[] { In("de", "Vorstand") })), Is.Not.EqualTo(TextAnalyzer.VersionWith(new CueList(new[] { In("en", "Vorstand") }))));
+
+    [Test]
     public void Without_cues_a_text_is_read_as_ever_even_after_one_with_cues()
     {
         var before = ReadingCodec.Write(Read(Approval, out _));
@@ -77,6 +94,8 @@ public sealed class CueTests
 
         Assert.That(ReadingCodec.Write(Read(Approval, out _)), Is.EqualTo(before));
     }
+
+    private static Cue In(string language, string phrase) => new Cue(phrase, Label.ObstacleApprovalRaised, Cue.Decides) { Language = language };
 
     private static Reading Read(string body, out VisibleText visible, params Cue[] cues) =>
         TextAnalyzer.Analyze(new ActivityText(ActivityKind.Email, Direction.Incoming, "", body), new CueList(cues), out visible);

@@ -69,10 +69,36 @@ public sealed class ResponseTests
         Assert.That(deal.Report.InputHash, Is.EqualTo(Deal.Report.InputHash));
     }
 
+    [Test]
+    public void An_answer_holds_after_the_obstacle_that_it_is_about_is_recorded()
+    {
+        var detected = DealBuilder.Open().Heard(12, Anna, Label.ObstacleBudgetRaised).Chatted(3, 2);
+        Assert.That(Keys(detected), Does.Contain("obstacle.unaddressed:budget"));
+
+        var answered = detected.Answered("obstacle.unaddressed:budget", 5);
+        Assert.That(Keys(answered), Has.None.StartsWith("obstacle.unaddressed"));
+        Assert.That(Keys(answered.Recorded(1, ObstacleType.Budget)), Has.None.StartsWith("obstacle.unaddressed"));
+    }
+
+    [Test]
+    public void An_answer_about_one_persons_approval_says_nothing_of_anothers_that_is_recorded()
+    {
+        var deal = DealBuilder.Open()
+            .Heard(12, Anna, Label.ObstacleApprovalRaised).Naming(Anna)
+            .Heard(10, Anna, Label.ObstacleApprovalRaised).Naming("Bo Lind")
+            .Chatted(3, 2)
+            .Answered("obstacle.unaddressed:approval", 5)
+            .Recorded(1, ObstacleType.Approval, "Bo Lind");
+
+        Assert.That(Keys(deal), Has.Some.EqualTo("obstacle.unaddressed:" + DealBuilder.IdOf(2, 1)));
+    }
+
     [TestCase(AdviceAnswer.Done, 21)]
     [TestCase(AdviceAnswer.NotRelevant, 90)]
     [TestCase(AdviceAnswer.Later, 7)]
     [TestCase(AdviceAnswer.WrongReading, 0)]
     public void The_playbook_says_for_how_long(object answer, int days) =>
         Assert.That(Playbook.Default.Quiet.DaysAfter((AdviceAnswer)answer), Is.EqualTo(days));
+
+    private static string[] Keys(DealBuilder deal) => deal.Report.Suggestions.Select(advice => advice.Key).ToArray();
 }

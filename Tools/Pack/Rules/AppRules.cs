@@ -50,10 +50,10 @@ public static class AppRules
     /// <summary>The table of a view, chart or form; empty for a dashboard, which has none; null for what is not there.</summary>
     private static string? TableOf(Tree tree, Part component) => component["type"] switch
     {
-        View => tree.Tables.SelectMany(table => table.Views).FirstOrDefault(view => view.Id == component["id"])?.Table.LogicalName,
-        Chart => tree.Tables.SelectMany(table => table.Charts).FirstOrDefault(chart => chart.Id == component["id"])?.Table.LogicalName,
+        View => tree.Views.FirstOrDefault(view => view.Id == component["id"])?.Table.LogicalName,
+        Chart => tree.Charts.FirstOrDefault(chart => chart.Id == component["id"])?.Table.LogicalName,
         Form when tree.Dashboards.Any(dashboard => dashboard.Id == component["id"]) => "",
-        Form => tree.Tables.SelectMany(table => table.Forms).FirstOrDefault(form => form.Id == component["id"])?.Table.LogicalName,
+        Form => tree.Forms.FirstOrDefault(form => form.Id == component["id"])?.Table.LogicalName,
         _ => null,
     };
 

@@ -27,15 +27,13 @@ public static class ChartRules
         new("chart.default", "A chart does not make itself a default.", Defaults),
     ];
 
-    private static IEnumerable<Chart> Of(Tree tree) => tree.Tables.SelectMany(table => table.Charts);
-
     private static IEnumerable<Problem> Parts(Tree tree) =>
-        from chart in Of(tree)
+        from chart in tree.Charts
         where chart.Entity is null || !chart.Measures.Any() || !chart.Series.Any()
         select chart.Part.Problem("lacks its query, its category with a measure, or its series");
 
     private static IEnumerable<Problem> Columns(Tree tree) =>
-        from chart in Of(tree)
+        from chart in tree.Charts
         from column in chart.Columns
         where (column["groupby"] == "true") == column.Has("aggregate")
             || column["alias"] == ""
@@ -43,14 +41,14 @@ public static class ChartRules
         select column.Problem("is not either grouped or aggregated, or has no alias of its own");
 
     private static IEnumerable<Problem> Dates(Tree tree) =>
-        from chart in Of(tree)
+        from chart in tree.Charts
         from column in chart.Columns
         let isDate = tree.Catalog.TypeOf(Query.TableOf(column), column["name"]) == "datetime"
         where column["groupby"] == "true" && (isDate ? !Groupings.Contains(column["dategrouping"]) : column.Has("dategrouping"))
         select column.Problem(isDate ? "needs a dategrouping, such as month" : $"{column["name"]} is no date");
 
     private static IEnumerable<Problem> Numeric(Tree tree) =>
-        from chart in Of(tree)
+        from chart in tree.Charts
         from column in chart.Columns
         where column.Has("aggregate")
         let type = tree.Catalog.TypeOf(Query.TableOf(column), column["name"])
@@ -58,7 +56,7 @@ public static class ChartRules
         select column.ProblemAt("aggregate", $"{column["name"]}, a column of type {type}, has no {column["aggregate"]}");
 
     private static IEnumerable<Problem> Aliases(Tree tree) =>
-        from chart in Of(tree)
+        from chart in tree.Charts
         let groups = chart.Columns.Where(column => column["groupby"] == "true").Select(column => column["alias"]).ToList()
         let values = chart.Columns.Where(column => column.Has("aggregate")).Select(column => column["alias"]).ToList()
         from use in chart.Categories.Where(category => !groups.Contains(category["alias"]))
@@ -67,11 +65,11 @@ public static class ChartRules
         select use.ProblemAt("alias", $"the query has no \"{use["alias"]}\" to serve as {use.Name}");
 
     private static IEnumerable<Problem> Series(Tree tree) =>
-        from chart in Of(tree)
+        from chart in tree.Charts
         where chart.Series.Count() != chart.Measures.Count() || chart.Series.Any(series => !ChartTypes.Contains(series["ChartType"]))
         select (chart.Series.FirstOrDefault(series => !ChartTypes.Contains(series["ChartType"])) ?? chart.Part).Problem(
             $"{chart.Series.Count()} series for {chart.Measures.Count()} measures, or one of an unknown type");
 
     private static IEnumerable<Problem> Defaults(Tree tree) =>
-        Of(tree).Where(chart => chart.Part.Text("isdefault") != "0").Select(chart => chart.Part.Problem("has to be 0", "isdefault"));
+        tree.Charts.Where(chart => chart.Part.Text("isdefault") != "0").Select(chart => chart.Part.Problem("has to be 0", "isdefault"));
 }

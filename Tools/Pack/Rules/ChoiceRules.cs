@@ -55,7 +55,7 @@ public static partial class ChoiceRules
 
     private static IEnumerable<Problem> Used(Tree tree) =>
         from choice in tree.Choices
-        where !tree.Tables.SelectMany(table => table.Columns).Any(column => column.GlobalChoice?.Value == choice["Name"])
+        where !tree.Columns.Any(column => column.GlobalChoice?.Value == choice["Name"])
         select choice.Problem("no column uses it");
 
     [GeneratedRegex("^#[0-9A-Fa-f]{6}$")]

@@ -52,27 +52,25 @@ public static class ColumnRules
         new("column.state", "Status reasons belong to a state, and every state's default is one of its reasons.", State),
     ];
 
-    private static IEnumerable<Column> Columns(Tree tree) => tree.Tables.SelectMany(table => table.Columns);
-
     private static IEnumerable<Problem> Names(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         from child in (string[])["Name", "LogicalName"]
         where column.Part.Text(child) != column.SchemaName.ToLowerInvariant()
         select column.Part.Problem($"\"{column.Part.Text(child)}\" is not {column.SchemaName} in small letters", child);
 
     private static IEnumerable<Problem> Types(Tree tree) =>
-        Columns(tree)
+        tree.Columns
             .Where(column => !Needs.ContainsKey(column.Type))
             .Select(column => column.Part.Problem($"\"{column.Type}\" is no known type", "Type"));
 
     private static IEnumerable<Problem> Parts(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         from need in Needs.GetValueOrDefault(column.Type, [])
         where column.Part.Child(need) is null
         select column.Part.Problem($"a column of type {column.Type} needs {need}");
 
     private static IEnumerable<Problem> Length(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         where column.Type is "nvarchar" or "ntext"
         let longest = column.Type == "nvarchar" ? LongestText : LongestMemo
         where column.Number("MaxLength") is not > 0
@@ -81,13 +79,13 @@ public static class ColumnRules
         select column.Part.Problem($"the length is not between 1 and {longest}, or Length is not twice MaxLength", "MaxLength");
 
     private static IEnumerable<Problem> Range(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         where column.Type == "int" && !(column.Number("MinValue") <= column.Number("MaxValue"))
             || column.Type == "decimal" && !(column.Decimal("MinValue") <= column.Decimal("MaxValue") && column.Number("Accuracy") is >= 0 and <= 10)
         select column.Part.Problem("the least value is above the greatest, or one is no number of the type", "MinValue");
 
     private static IEnumerable<Problem> Format(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         let format = column.Part.Text("Format")
         where column.Part.Child("Format") is not null && !(column.Type switch
         {
@@ -100,24 +98,24 @@ public static class ColumnRules
         select column.Part.Problem($"a column of type {column.Type} has no format \"{format}\"", "Format");
 
     private static IEnumerable<Problem> RequiredLevel(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         where column.Part.Text("RequiredLevel") is not ("none" or "recommended" or "required" or "systemrequired")
         select column.Part.Problem($"\"{column.Part.Text("RequiredLevel")}\" is unknown", "RequiredLevel");
 
     private static IEnumerable<Problem> Mask(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         from word in column.DisplayMask
         where !Masks.Contains(word)
         select column.Part.Problem($"\"{word}\" is unknown", "DisplayMask");
 
     private static IEnumerable<Problem> Custom(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         let expected = column.IsOwn && column.Type != "primarykey" ? "1" : "0"
         where column.Part.Text("IsCustomField") != expected
         select column.Part.Problem($"has to be {expected}", "IsCustomField");
 
     private static IEnumerable<Problem> Source(Tree tree) =>
-        from column in Columns(tree)
+        from column in tree.Columns
         where column.Part.Text("SourceType") != "0" || column.Part.Text("AutoNumberFormat") != ""
         select column.Part.Problem("has to be 0, with an empty AutoNumberFormat", "SourceType");
 

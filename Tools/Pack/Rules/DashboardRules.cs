@@ -87,10 +87,10 @@ public static class DashboardRules
             .Select(dashboard => dashboard.Part.Problem("has to be 0", "IsDefault"));
 
     private static View? ViewOf(Tree tree, Part parameters) =>
-        tree.Tables.SelectMany(table => table.Views).FirstOrDefault(view => IsSame(view.Id, parameters.Text("ViewId")));
+        tree.Views.FirstOrDefault(view => IsSame(view.Id, parameters.Text("ViewId")));
 
     private static Chart? ChartOf(Tree tree, Part parameters) =>
-        tree.Tables.SelectMany(table => table.Charts).FirstOrDefault(chart => IsSame(chart.Id, parameters.Text("VisualizationId")));
+        tree.Charts.FirstOrDefault(chart => IsSame(chart.Id, parameters.Text("VisualizationId")));
 
     /// <summary>Exports write the ids within a control's parameters in capitals.</summary>
     private static bool IsSame(string id, string other) => string.Equals(id, other, StringComparison.OrdinalIgnoreCase);

@@ -19,12 +19,10 @@ public static class FormChangeRules
         new("form.variant", "The managed variant of a form stands beside the form.", Variants),
     ];
 
-    private static IEnumerable<Form> Forms(Tree tree) => tree.Tables.SelectMany(table => table.Forms);
-
-    private static IEnumerable<Form> Changes(Tree tree) => Forms(tree).Where(form => form.IsChange && !form.Table.IsOwn);
+    private static IEnumerable<Form> Changes(Tree tree) => tree.Forms.Where(form => form.IsChange && !form.Table.IsOwn);
 
     private static IEnumerable<Problem> New(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         where !form.IsChange || form.Table.IsOwn
         where form.Part.Text("IsCustomizable") == "" || form.Part.Text("CanBeDeleted") == ""
             || form.Part.Descendants().Any(part => part.Has("solutionaction"))
@@ -68,7 +66,7 @@ public static class FormChangeRules
     private static bool IsOrdered(Part part) => Ordered.Contains(part.Name) && !(part.Name == "column" && part.Has("id"));
 
     private static IEnumerable<Problem> Variants(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         where form.IsManagedVariant && !form.Table.Forms.Any(other => !other.IsManagedVariant && other.Id == form.Id)
         select form.Part.Problem("there is no form of which it could be the managed variant");
 

@@ -35,34 +35,32 @@ public static class FormRules
         new("form.rows", "A cell of several rows is followed by as many empty ones.", Rows),
     ];
 
-    private static IEnumerable<Form> Forms(Tree tree) => tree.Tables.SelectMany(table => table.Forms);
-
     private static IEnumerable<Problem> Types(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         where form.Type is not ("main" or "quick" or "card" or "quickCreate" or "mobile")
         select form.Part.Problem($"\"{form.Type}\" is no type of form");
 
     private static IEnumerable<Problem> Parts(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from part in form.Part.WithSelf()
         from need in Needs
         where part.Name == need.Owner && part.At(need.Path) is null
         select part.Problem($"has no {string.Join('/', need.Path)}");
 
     private static IEnumerable<Problem> Columns(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from control in form.Controls
         where control.Has("datafieldname") && !tree.Catalog.HasColumn(form.Table.LogicalName, control["datafieldname"])
         select control.ProblemAt("datafieldname", $"{form.Table.LogicalName} has no column \"{control["datafieldname"]}\"");
 
     private static IEnumerable<Problem> Shown(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from control in form.Controls
         where form.Table.Columns.Any(column => column.LogicalName == control["datafieldname"] && !column.DisplayMask.Contains("ValidForForm"))
         select control.ProblemAt("datafieldname", $"{control["datafieldname"]} is not ValidForForm");
 
     private static IEnumerable<Problem> Classes(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from control in form.Controls
         let type = tree.Catalog.TypeOf(form.Table.LogicalName, control["datafieldname"])
         where control.Has("datafieldname")
@@ -72,14 +70,14 @@ public static class FormRules
             "classid", control.Has("datafieldname") ? $"no control for a column of type {type}" : "no control that stands without a column");
 
     private static IEnumerable<Problem> Names(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from kind in ((string Element, string Attribute)[])[("tab", "name"), ("section", "name"), ("control", "id")]
         from same in form.Part.Descendants(kind.Element).GroupBy(part => part[kind.Attribute])
         where same.Key == "" || same.Count() > 1
         select same.Last().Problem(same.Key == "" ? $"has no {kind.Attribute}" : $"a second {kind.Element} called \"{same.Key}\"");
 
     private static IEnumerable<Problem> Urls(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from control in form.Controls
         where string.Equals(control["classid"], ControlClasses.WebResource, StringComparison.OrdinalIgnoreCase)
         let parameters = control.Child("parameters") ?? control
@@ -90,39 +88,39 @@ public static class FormRules
             : parameters.Problem($"is no page or picture, or not the id of {resource.Name}", "WebResourceId");
 
     private static IEnumerable<Problem> Libraries(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from library in form.Libraries
         where !tree.WebResources.Any(resource => resource.Name == library["name"] && resource.Is(".js"))
         select library.ProblemAt("name", $"there is no script \"{library["name"]}\"");
 
     private static IEnumerable<Problem> HandlerLibraries(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from handler in form.Handlers
         where form.Libraries.All(library => library["name"] != handler["libraryName"])
         select handler.ProblemAt("libraryName", $"the form has no library \"{handler["libraryName"]}\"");
 
     private static IEnumerable<Problem> Functions(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from handler in form.Handlers
         let library = tree.WebResources.FirstOrDefault(resource => resource.Name == handler["libraryName"])
         where library?.Content is not null && !Script.Defines(library.ContentText, handler["functionName"])
         select handler.ProblemAt("functionName", $"{library.Name} does not define {handler["functionName"]}");
 
     private static IEnumerable<Problem> Context(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from handler in form.Handlers
         where handler["passExecutionContext"] != "true" || handler["enabled"] != "true"
         select handler.Problem("has to be enabled and to pass the execution context");
 
     private static IEnumerable<Problem> Events(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from part in form.Part.Descendants("event")
         where part["name"] is not ("onload" or "onsave" or "onchange" or "tabstatechange" or "onreadystatecomplete")
             || part["name"] == "onchange" && !tree.Catalog.HasColumn(form.Table.LogicalName, part["attribute"])
         select part.Problem($"\"{part["name"]}\" of \"{part["attribute"]}\" is no event of this form");
 
     private static IEnumerable<Problem> Quick(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         where form.Type is "quick" or "card" or "quickCreate"
         from part in form.Part.Descendants()
         where part.Name == "events" && form.Type == "quick"
@@ -130,7 +128,7 @@ public static class FormRules
         select part.Problem($"a form of type {form.Type} cannot have it");
 
     private static IEnumerable<Problem> Rows(Tree tree) =>
-        from form in Forms(tree)
+        from form in tree.Forms
         from cell in form.Part.Descendants("cell")
         from problem in RowProblems(cell)
         select problem;

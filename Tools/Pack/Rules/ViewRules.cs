@@ -24,28 +24,26 @@ public static class ViewRules
         new("view.icon", "A column's icons come from a function of the solution's scripts.", Icons),
     ];
 
-    public static IEnumerable<View> Of(Tree tree) => tree.Tables.SelectMany(table => table.Views);
-
     private static IEnumerable<Problem> Parts(Tree tree) =>
-        Of(tree)
+        tree.Views
             .Where(view => view.Row is null || view.Entity is null || !view.Cells.Any())
             .Select(view => view.Part.Problem("lacks its grid, its row, its columns or its query"));
 
     private static IEnumerable<Problem> Grids(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         where view.Row is not null
         let said = string.Join(" ", view.Grid!["name"], view.Row!["name"], view.Grid["select"], view.Grid["icon"], view.Grid["preview"])
         where said != "resultset result 1 1 1"
         select view.Grid!.Problem($"says \"{said}\" instead of \"resultset result 1 1 1\"");
 
     private static IEnumerable<Problem> Types(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         where view.QueryType is not ("0" or "1" or "2" or "4" or "64" or "8192")
             || view.Part.Text("isquickfindquery") != (view.QueryType == "4" ? "1" : "0")
         select view.Part.Problem($"\"{view.QueryType}\" is no kind of view, or isquickfindquery does not fit it", "querytype");
 
     private static IEnumerable<Problem> Fetched(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         let fetched = FetchedColumns(view).ToHashSet(StringComparer.Ordinal)
         from cell in view.Cells
         where !fetched.Contains(cell["name"])
@@ -57,40 +55,40 @@ public static class ViewRules
         select link.Name == "link-entity" ? $"{link["alias"]}.{part["name"]}" : part["name"];
 
     private static IEnumerable<Problem> Keys(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         let key = tree.Catalog.PrimaryKeyOf(view.Table.LogicalName)
         where view.Row is not null && (view.Row["id"] != key || !FetchedColumns(view).Contains(key))
         select view.Row!.ProblemAt("id", $"the primary key {key} is not the row's id or is not fetched");
 
     private static IEnumerable<Problem> Jump(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         let name = tree.Catalog.PrimaryNameOf(view.Table.LogicalName)
         where view.Grid is not null && (view.Grid["jump"] != name || !FetchedColumns(view).Contains(name))
         select view.Grid!.ProblemAt("jump", $"the primary name {name} is not what opens a row, or is not fetched");
 
     private static IEnumerable<Problem> Duplicates(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         from same in view.Cells.GroupBy(cell => cell["name"])
         where same.Count() > 1
         select same.Last().Problem($"the column {same.Key} is there twice");
 
     private static IEnumerable<Problem> Widths(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         from cell in view.Cells
         where !(int.TryParse(cell["width"], out var width) && width is >= 25 and <= 1000)
         select cell.ProblemAt("width", $"\"{cell["width"]}\" is no width in pixels");
 
     private static IEnumerable<Problem> Shown(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         from cell in view.Cells
         where view.Table.Columns.Any(column => column.LogicalName == cell["name"] && !column.DisplayMask.Contains("ValidForGrid"))
         select cell.ProblemAt("name", $"{cell["name"]} is not ValidForGrid");
 
     private static IEnumerable<Problem> TypeCodes(Tree tree) =>
-        Of(tree).Where(view => view.Grid?.Has("object") == true).Select(view => view.Grid!.ProblemAt("object", "has to be left out"));
+        tree.Views.Where(view => view.Grid?.Has("object") == true).Select(view => view.Grid!.ProblemAt("object", "has to be left out"));
 
     private static IEnumerable<Problem> Icons(Tree tree) =>
-        from view in Of(tree)
+        from view in tree.Views
         from cell in view.Cells
         where cell["imageproviderfunctionname"] != "" || cell["imageproviderwebresource"] is not ("" or "$webresource:")
         let script = tree.WebResources.FirstOrDefault(resource => "$webresource:" + resource.Name == cell["imageproviderwebresource"])

@@ -51,6 +51,18 @@ public sealed class Tree
 
     public IReadOnlyList<Table> Tables { get; }
 
+    /// <summary>The columns of all tables.</summary>
+    public IEnumerable<Column> Columns => Tables.SelectMany(table => table.Columns);
+
+    /// <summary>The forms of all tables.</summary>
+    public IEnumerable<Form> Forms => Tables.SelectMany(table => table.Forms);
+
+    /// <summary>The views of all tables.</summary>
+    public IEnumerable<View> Views => Tables.SelectMany(table => table.Views);
+
+    /// <summary>The charts of all tables.</summary>
+    public IEnumerable<Chart> Charts => Tables.SelectMany(table => table.Charts);
+
     public IReadOnlyList<WebResource> WebResources { get; }
 
     public Catalog Catalog { get; }

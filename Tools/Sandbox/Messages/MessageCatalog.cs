@@ -13,6 +13,7 @@ internal sealed class MessageCatalog(Organisation organisation)
         ["Create"] = new CreateMessage(organisation),
         ["Delete"] = new DeleteMessage(organisation),
         ["Retrieve"] = new RetrieveMessage(organisation),
+        ["RetrieveEntity"] = new RetrieveEntityMessage(organisation),
         ["RetrieveMultiple"] = new RetrieveMultipleMessage(organisation),
         ["RetrieveUserPrivilegeByPrivilegeName"] = new RetrieveUserPrivilegeMessage(organisation),
         ["Update"] = new UpdateMessage(organisation),

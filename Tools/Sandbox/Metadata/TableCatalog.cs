@@ -44,6 +44,15 @@ public sealed class TableCatalog : IReadOnlyCollection<TableMetadata>
     /// <summary>The global choice of that name, or null.</summary>
     public GlobalChoice? FindChoice(string name) => choices.GetValueOrDefault(name);
 
+    /// <summary>The same without some columns, such as <c>email.isprotected</c>.</summary>
+    public TableCatalog Without(string[] columns) => columns.Length == 0 ? this : new TableCatalog(
+        this.Select(table => table with
+        {
+            Columns = new ColumnCatalog(table.Columns.Where(column => !columns.Contains(table.LogicalName + "." + column.LogicalName))),
+        }),
+        Relationships,
+        Choices);
+
     /// <summary>The relationships of a table's lookups: what its rows point at.</summary>
     public IEnumerable<RelationshipMetadata> ManyToOne(string table) => from[table];
 

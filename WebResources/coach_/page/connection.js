@@ -10,6 +10,8 @@ CoachPage.connection = (() => {
   const CODES = new Map([
     [0x80040220, 'permission'], [0x80042f09, 'permission'], [0x80040217, 'gone'], [0x80060888, 'missing'], [0x80072322, 'crowded'],
   ]);
+  /** @type {Record<string, string>} what the Web API calls a value of each type */
+  const TYPES = { string: 'Edm.String', number: 'Edm.Int32', boolean: 'Edm.Boolean' };
   const status = /** @type {HTMLElement} */ (document.getElementById('status'));
   const bar = /** @type {HTMLElement} */ (document.getElementById('failures'));
 
@@ -61,7 +63,7 @@ CoachPage.connection = (() => {
    * @param {Xrm.XrmStatic} xrm
    * @param {string} name
    * @param {string | null} opportunity
-   * @param {Record<string, string | number | undefined>} parameters
+   * @param {Record<string, string | number | boolean | undefined>} parameters
    * @returns {Promise<any>}
    */
   function call(xrm, name, opportunity, parameters = {}, patience = PATIENCE) {
@@ -70,7 +72,7 @@ CoachPage.connection = (() => {
     /** @type {Record<string, any>} */
     const request = opportunity ? { entity: { entityType: 'opportunity', id: opportunity } } : {};
     Object.entries(parameters).filter(([, value]) => value !== undefined).forEach(([key, value]) => {
-      types[key] = { typeName: typeof value === 'number' ? 'Edm.Int32' : 'Edm.String', structuralProperty: 1 };
+      types[key] = { typeName: TYPES[typeof value], structuralProperty: 1 };
       request[key] = value;
     });
     request.getMetadata = () => ({ boundParameter: opportunity ? 'entity' : null, parameterTypes: types, operationType: 0, operationName: name });

@@ -36,7 +36,7 @@ CoachPage.acts = (() => {
   /** @returns {Acts} */
   function of(/** @type {Doer} */ doer) {
     const { xrm, id, run } = doer;
-    const score = () => call(xrm, 'coach_ScoreOpportunity', id);
+    const score = () => call(xrm, 'coach_ScoreOpportunity', id, { Persist: true });
     const open = (/** @type {Xrm.Navigation.EntityFormOptions} */ options, /** @type {any} */ values) => { xrm.Navigation.openForm(options, values); };
     const state = (/** @type {string} */ obstacle, /** @type {boolean} */ isCleared) => () =>
       xrm.WebApi.updateRecord('coach_obstacle', obstacle, { statecode: isCleared ? 1 : 0, statuscode: isCleared ? 2 : 1 }).then(score);

@@ -119,7 +119,7 @@
 
   function coach(/** @type {Session} */ mine) {
     const before = mine.deal ? mine.deal.row.coach_score : null;
-    run(mine, 'coaching', () => call(mine.xrm, 'coach_ScoreOpportunity', mine.id), (answer) => ({ text: change(before, answer.Score) }));
+    run(mine, 'coaching', () => call(mine.xrm, 'coach_ScoreOpportunity', mine.id, { Persist: true }), (answer) => ({ text: change(before, answer.Score) }));
   }
 
   function change(/** @type {number | null} */ before, /** @type {number | null | undefined} */ score) {
