@@ -10,6 +10,9 @@ CoachPage.acts = (() => {
   /** @type {Record<string, string>} the tables whose names differ from the kinds of activities */
   const TABLES = { note: 'annotation', social: 'socialactivity' };
 
+  /** A form that is opened for a new activity takes no people. These are stored first, as nothing happens by it: an unsent draft, a call to make. */
+  const STORED = ['email', 'phonecall'];
+
   const tableOf = (/** @type {string} */ kind) => TABLES[kind] || kind;
 
   /** The row of an obstacle that the texts show: its type, the customer's words, whose it is. */
@@ -27,11 +30,17 @@ CoachPage.acts = (() => {
     return row;
   }
 
-  /** What an activity is filled with: for us what to do and why; for the customer the question alone. */
+  /** What an activity is filled with: for us what to do and why; for the customer the question alone, whose text an e-mail takes as mark-up. */
   function content(/** @type {string} */ kind, /** @type {Advice} */ advice, /** @type {string} */ deal) {
-    if (kind === 'email') return { subject: deal, description: advice.ask };
+    if (kind === 'email') return { subject: deal, description: CoachPage.elements.element('p', {}, [advice.ask]).outerHTML };
     return { subject: advice.do.slice(0, 200), description: [advice.why, advice.ask && word('youCouldAsk') + ': ' + advice.ask].filter(Boolean).join('\n\n') };
   }
+
+  /** We, and the contact. */
+  const people = (/** @type {string} */ user, /** @type {string} */ contact) => [
+    { participationtypemask: 1, 'partyid_systemuser@odata.bind': '/systemusers(' + user + ')' },
+    { participationtypemask: 2, 'partyid_contact@odata.bind': '/contacts(' + contact + ')' },
+  ];
 
   /** @returns {Acts} */
   function of(/** @type {Doer} */ doer) {
@@ -76,9 +85,17 @@ CoachPage.acts = (() => {
       /** Opens the form of an activity. */
       open: (one) => open({ entityName: tableOf(one.kind), entityId: one.activityid }, undefined),
 
-      /** Opens the form of a new activity, filled in and about the opportunity; the rep saves it, or does not. */
-      plan: (kind, advice) =>
-        open({ entityName: kind, createFromEntity: { entityType: 'opportunity', id, name: doer.name() } }, content(kind, advice, doer.name())),
+      /** Opens the form of an activity, filled in and about the opportunity: with its person where that can be; otherwise new, and the rep saves it or does not. */
+      plan(kind, advice) {
+        const filling = content(kind, advice, doer.name());
+        const contact = STORED.includes(kind) && (advice.contactid || doer.contact());
+        if (!contact) return open({ entityName: kind, createFromEntity: { entityType: 'opportunity', id, name: doer.name() } }, filling);
+        const about = { [kind + '_activity_parties']: people(doer.user, contact), ['regardingobjectid_opportunity_' + kind + '@odata.bind']: '/opportunities(' + id + ')' };
+        run(() => xrm.WebApi.createRecord(kind, Object.assign(about, filling)), (made) => {
+          open({ entityName: kind, entityId: made.id }, undefined);
+          return { text: word('drafted.' + kind), back: () => xrm.WebApi.deleteRecord(kind, made.id) };
+        });
+      },
     };
   }
 

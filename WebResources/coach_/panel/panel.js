@@ -153,8 +153,8 @@
     const mine = {
       xrm, form, id, user, deal: null, report: null, failed: false, busy: false, stale: false, round: 0, readAt: 0, before: null, undo: null, acts: null,
     };
-    const name = () => String(mine.deal && mine.deal.row.name);
-    mine.acts = CoachPage.acts.of({ xrm, id, name, failed: () => mine.failed, run: (work, outcome) => run(mine, 'saving', work, outcome) });
+    const stored = (/** @type {string} */ column) => () => String((mine.deal && mine.deal.row[column]) || '');
+    mine.acts = CoachPage.acts.of({ xrm, id, user, name: stored('name'), contact: stored('_parentcontactid_value'), failed: () => mine.failed, run: (work, outcome) => run(mine, 'saving', work, outcome) });
     return mine;
   }
 
