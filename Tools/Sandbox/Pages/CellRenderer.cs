@@ -45,7 +45,7 @@ internal sealed class CellRenderer(PageRequest request, TableMetadata table, Ent
 
     private Element Field(FormCell cell, ColumnMetadata column)
     {
-        var isEditable = !isReadOnly && !cell.Control.IsDisabled && column.IsValidForUpdate;
+        var isEditable = !isReadOnly && !cell.Control.IsDisabled && column.IsValidForUpdate && column.Format != RichFormat;
         var input = isEditable ? FieldInput.Of(column, Value(column)) : null;
         var element = new Element("div").With("class", "cell");
         if (cell.ShowLabel)

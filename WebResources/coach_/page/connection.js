@@ -3,15 +3,15 @@
 
 /** How a page gets the client API and what it asks through it; and what it says when something is not to be had. */
 CoachPage.connection = (() => {
-  const { element, line, icon, button, fill } = CoachPage.elements;
+  const { part, element, line, icon, button, fill } = CoachPage.elements;
   const { word, ready, follow, foreign } = CoachPage.words;
   const LONELY = 15000;
   const PATIENCE = 120000;
   const CODES = new Map([
     [0x80040220, 'permission'], [0x80042f09, 'permission'], [0x80040217, 'gone'], [0x80060888, 'missing'], [0x80072322, 'crowded'],
   ]);
-  const status = /** @type {HTMLElement} */ (document.getElementById('status'));
-  const bar = /** @type {HTMLElement} */ (document.getElementById('failures'));
+  const status = part('status');
+  const bar = part('failures');
 
   /** A request that took longer than a person would wait. */
   class Late extends Error {}

@@ -80,7 +80,7 @@ CoachPage.words = (() => {
     const day = localOf(iso);
     if (isNaN(day.getTime())) return iso;
     const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
-    const name = (/** @type {Intl.DateTimeFormatOptions} */ part) => new Intl.DateTimeFormat(language, Object.assign({ timeZone: 'UTC' }, part)).format(day);
+    const name = (/** @type {Intl.DateTimeFormatOptions} */ part) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...part }).format(day);
     /** @type {Record<string, () => string>} */
     const parts = {
       '/': () => separator,

@@ -30,9 +30,9 @@ CoachPage.acts = (() => {
     return row;
   }
 
-  /** What an activity is filled with: for us what to do and why; for the customer the question alone, whose text an e-mail takes as mark-up. */
+  /** What an activity is filled with: for us what to do and why; for the customer the question alone, as an e-mail's text is mark-up. */
   function content(/** @type {string} */ kind, /** @type {Advice} */ advice, /** @type {string} */ deal) {
-    if (kind === 'email') return { subject: deal, description: CoachPage.elements.element('p', {}, [advice.ask]).outerHTML };
+    if (kind === 'email') return { subject: deal, description: advice.ask.replace(/[&<>]/g, (sign) => '&#' + sign.charCodeAt(0) + ';') };
     return { subject: advice.do.slice(0, 200), description: [advice.why, advice.ask && word('youCouldAsk') + ': ' + advice.ask].filter(Boolean).join('\n\n') };
   }
 
@@ -46,7 +46,7 @@ CoachPage.acts = (() => {
   function of(/** @type {Doer} */ doer) {
     const { xrm, id, run } = doer;
     const score = () => call(xrm, 'coach_ScoreOpportunity', id);
-    const open = (/** @type {Xrm.Navigation.EntityFormOptions} */ options, /** @type {any} */ values) => { xrm.Navigation.openForm(options, values); };
+    const open = (/** @type {Xrm.Navigation.EntityFormOptions} */ options, /** @type {any} */ values = {}) => { xrm.Navigation.openForm(options, values); };
     const state = (/** @type {string} */ obstacle, /** @type {boolean} */ isCleared) => () =>
       xrm.WebApi.updateRecord('coach_obstacle', obstacle, { statecode: isCleared ? 1 : 0, statuscode: isCleared ? 2 : 1 }).then(score);
 
@@ -79,20 +79,20 @@ CoachPage.acts = (() => {
       },
 
       /** Opens the form of an obstacle, or of a new one where there is no id. */
-      edit: (obstacle) => (obstacle ? open({ entityName: 'coach_obstacle', entityId: obstacle }, undefined)
+      edit: (obstacle) => (obstacle ? open({ entityName: 'coach_obstacle', entityId: obstacle })
         : open({ entityName: 'coach_obstacle' }, { coach_opportunityid: id, coach_opportunityidname: doer.name() })),
 
       /** Opens the form of an activity. */
-      open: (one) => open({ entityName: tableOf(one.kind), entityId: one.activityid }, undefined),
+      open: (one) => open({ entityName: tableOf(one.kind), entityId: one.activityid }),
 
       /** Opens the form of an activity, filled in and about the opportunity: with its person where that can be; otherwise new, and the rep saves it or does not. */
       plan(kind, advice) {
         const filling = content(kind, advice, doer.name());
         const contact = STORED.includes(kind) && (advice.contactid || doer.contact());
         if (!contact) return open({ entityName: kind, createFromEntity: { entityType: 'opportunity', id, name: doer.name() } }, filling);
-        const about = { [kind + '_activity_parties']: people(doer.user, contact), ['regardingobjectid_opportunity_' + kind + '@odata.bind']: '/opportunities(' + id + ')' };
-        run(() => xrm.WebApi.createRecord(kind, Object.assign(about, filling)), (made) => {
-          open({ entityName: kind, entityId: made.id }, undefined);
+        const row = { ...filling, [kind + '_activity_parties']: people(doer.user, contact), ['regardingobjectid_opportunity_' + kind + '@odata.bind']: '/opportunities(' + id + ')' };
+        run(() => xrm.WebApi.createRecord(kind, row), (made) => {
+          open({ entityName: kind, entityId: made.id });
           return { text: word('drafted.' + kind), back: () => xrm.WebApi.deleteRecord(kind, made.id) };
         });
       },

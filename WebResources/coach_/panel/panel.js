@@ -3,7 +3,7 @@
 
 /** The panel itself: it waits for the form, shows what is stored at once, and then what it is built on. */
 (() => {
-  const { fill, quiet } = CoachPage.elements;
+  const { part, fill, quiet } = CoachPage.elements;
   const { say, fail, settle, reason, call, expect, bare } = CoachPage.connection;
   const { word, date, number } = CoachPage.words;
   const { mark, embed } = CoachPage.tabs;
@@ -11,7 +11,6 @@
   const FRESH = 5000;
   const SETTLED = 10000;
 
-  const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const now = part('coach-now');
   const whole = part('deal');
 
@@ -42,8 +41,8 @@
     later('obstacles', CoachPage.obstacles);
     later('asks', CoachPage.asks);
     later('topics', CoachPage.topics);
-    mark(part('obstacles'), report ? report.obstacles.filter(CoachPage.obstacles.isOpen).length : 0);
-    mark(part('asks'), report ? report.asks.length : 0);
+    mark('obstacles', report ? report.obstacles.filter(CoachPage.obstacles.isOpen).length : 0);
+    mark('asks', report ? report.asks.length : 0);
     whole.removeAttribute('aria-busy');
     whole.hidden = false;
     if (hadFocus && !whole.contains(document.activeElement)) refocus();
@@ -168,7 +167,7 @@
     load(session);
   });
 
-  embed(part('draft'), '../draft/draft.html', (page) => {
+  embed('draft', '../draft/draft.html', (page) => {
     if (session && page.setClientApiContext) page.setClientApiContext(session.xrm, session.form, () => undefined);
   });
   now.addEventListener('click', () => {

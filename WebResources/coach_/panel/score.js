@@ -13,8 +13,8 @@ CoachPage.score = (() => {
 
   function bar(/** @type {number | null} */ score) {
     const ends = { x1: 3, y1: 3, y2: 3 };
-    const parts = [drawing('line', Object.assign({ class: score === null ? 'track open' : 'track', x2: '98.5%' }, ends), [])];
-    if (score) parts.push(drawing('line', Object.assign({ class: 'filled', x2: score * 0.985 + '%' }, ends), []));
+    const parts = [drawing('line', { class: score === null ? 'track open' : 'track', x2: '98.5%', ...ends }, [])];
+    if (score) parts.push(drawing('line', { class: 'filled', x2: score * 0.985 + '%', ...ends }, []));
     return picture('bar', '', parts);
   }
 
