@@ -60,10 +60,10 @@ public sealed class CoachingTests : PanelTest
     [Test]
     public async Task Advice_shows_the_words_that_it_is_built_on()
     {
-        var form = await OpenAsync(Hospital);
+        var form = await OpenAsync(Shipyard);
         await form.Panel.Locator(".advice.first details.proof summary").ClickAsync();
         var quote = await form.Panel.Locator("details.proof[open] blockquote").First.TextContentAsync();
-        Assert.That(QuotesIn(await ExplainAsync(form, Hospital)), Does.Contain(quote));
+        Assert.That(QuotesIn(await ExplainAsync(form, Shipyard)), Does.Contain(quote));
     }
 
     [Test]

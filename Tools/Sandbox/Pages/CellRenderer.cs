@@ -45,7 +45,7 @@ internal sealed class CellRenderer(PageRequest request, TableMetadata table, Ent
 
     private Element Field(FormCell cell, ColumnMetadata column)
     {
-        var isEditable = !isReadOnly && !cell.Control.IsDisabled && column.IsValidForUpdate && column.Format != RichFormat;
+        var isEditable = !isReadOnly && !cell.Control.IsDisabled && column.IsValidForUpdate && !IsMarkedUp(column);
         var input = isEditable ? FieldInput.Of(column, Value(column)) : null;
         var element = new Element("div").With("class", "cell");
         if (cell.ShowLabel)
@@ -72,6 +72,9 @@ internal sealed class CellRenderer(PageRequest request, TableMetadata table, Ent
         var names = parties.Entities.Select(party => party.GetAttributeValue<EntityReference>("partyid")?.Name ?? party.GetAttributeValue<string>("addressused"));
         return string.Join("; ", names.OfType<string>()) is { Length: > 0 } all ? all : Empty;
     }
+
+    /// <summary>Rich text with mark-up is only shown: the sandbox has no editor for it.</summary>
+    private bool IsMarkedUp(ColumnMetadata column) => column.Format == RichFormat && Value(column) is string html && html.Contains('<');
 
     private object? Value(ColumnMetadata column) => row.Contains(column.LogicalName) ? row[column.LogicalName] : null;
 

@@ -74,7 +74,7 @@ CoachPage.elements = (() => {
     if (again) again.focus();
   }
 
-  const keyed = (/** @type {HTMLElement} */ place) => Array.from(/** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll('[data-key]')));
+  const keyed = (/** @type {HTMLElement} */ place) => /** @type {HTMLElement[]} */ ([...place.querySelectorAll('[data-key]')]);
 
   function stateOf(/** @type {HTMLElement} */ node) {
     if (node instanceof HTMLInputElement) return node.value;

@@ -93,11 +93,11 @@ CoachPage.words = (() => {
 
   /** How long ago a day was, as people say it; the day itself where that is long, or still to come. */
   function ago(/** @type {string} */ iso) {
-    const days = Math.round((startOf(localOf(new Date().toISOString())) - startOf(localOf(iso))) / DAY);
+    const days = dayOf(localOf(new Date().toISOString())) - dayOf(localOf(iso));
     return days < 0 || days > 30 ? date(iso) : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
   }
 
-  const startOf = (/** @type {Date} */ day) => day.getTime() - ((day.getTime() % DAY) + DAY) % DAY;
+  const dayOf = (/** @type {Date} */ moment) => Math.floor(moment.getTime() / DAY);
 
   /** Text that names or quotes others, as it may be shown: without the characters that turn the direction of what follows, and not without end. */
   function foreign(/** @type {string} */ text) {

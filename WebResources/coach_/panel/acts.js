@@ -10,7 +10,7 @@ CoachPage.acts = (() => {
   /** @type {Record<string, string>} the tables whose names differ from the kinds of activities */
   const TABLES = { note: 'annotation', social: 'socialactivity' };
 
-  /** A form that is opened for a new activity takes no people. These are stored first, as nothing happens by it: an unsent draft, a call to make. */
+  /** A new form takes no people. These are stored first, as nothing happens by it: an unsent draft, a call to make. */
   const STORED = ['email', 'phonecall'];
 
   const tableOf = (/** @type {string} */ kind) => TABLES[kind] || kind;
@@ -85,7 +85,7 @@ CoachPage.acts = (() => {
       /** Opens the form of an activity. */
       open: (one) => open({ entityName: tableOf(one.kind), entityId: one.activityid }),
 
-      /** Opens the form of an activity, filled in and about the opportunity: with its person where that can be; otherwise new, and the rep saves it or does not. */
+      /** Opens the form of an activity about the opportunity, filled in; a new one the rep saves, or does not. */
       plan(kind, advice) {
         const filling = content(kind, advice, doer.name());
         const contact = STORED.includes(kind) && (advice.contactid || doer.contact());

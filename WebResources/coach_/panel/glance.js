@@ -48,7 +48,7 @@ CoachPage.glance = (() => {
     if (!read.total) return word('coverage.none');
     const times = new Map();
     read.skipped.forEach((one) => times.set(one.reason, (times.get(one.reason) || 0) + 1));
-    const reasons = Array.from(times).sort().map(([reason, value]) => number(value) + ' ' + named('skipped', reason));
+    const reasons = [...times].sort().map(([reason, value]) => number(value) + ' ' + named('skipped', reason));
     return [count('coverage', read.total, number(read.scored))].concat(reasons).join(', ') + '.';
   }
 

@@ -21,9 +21,9 @@
 
   /** When the score was stored, and what it would be by now where time alone has changed it. */
   function stamp(/** @type {Session} */ mine) {
-    const { coach_scoredon: scoredOn, coach_score: score } = mine.deal ? mine.deal.row : { coach_scoredon: '', coach_score: null };
-    if (!scoredOn) return '';
-    const { report } = mine;
+    const { deal, report } = mine;
+    if (!deal || !deal.row.coach_scoredon) return '';
+    const { coach_scoredon: scoredOn, coach_score: score } = deal.row;
     const today = report && report.score !== null && report.score !== score ? ' ' + word('today', number(report.score)) : '';
     return word(typeof score === 'number' ? 'scoreOf' : 'readOn', date(scoredOn)) + today;
   }

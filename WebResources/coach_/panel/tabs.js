@@ -4,7 +4,7 @@
 /** The parts behind the first look, one at a time: chosen with mouse, Tab and arrow keys. */
 CoachPage.tabs = (() => {
   const { part } = CoachPage.elements;
-  const tabs = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll('[role="tab"]')));
+  const tabs = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[role="tab"]')]);
   /** @type {Record<string, number | undefined>} */
   const STEPS = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
 
