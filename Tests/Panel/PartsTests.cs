@@ -62,6 +62,22 @@ public sealed class PartsTests : PanelTest
         Assert.That(form.DataRequests.Skip(writes), Is.EqualTo(["coach_AnalyzeText"]));
     }
 
+    [TestCase("emails", "email", "I put the facts on half a page")]
+    [TestCase("phonecalls", "phonecall", "walk me through a bad Monday")]
+    [TestCase("appointments", "appointment", "Watched the 7am crunch")]
+    public async Task The_form_of_an_activity_shows_what_the_coach_read_beside_its_people_and_its_text(string set, string table, string words)
+    {
+        var form = await NewFormAsync();
+        var id = Strip.ActivityOf(set, Hospital, words);
+        var strip = await Strip.OpenAsync(form.Page, table, id);
+        await Expect(strip.Locator("li.found blockquote").First).Not.ToBeEmptyAsync();
+        await Expect(form.Page.GetByText(words)).ToBeVisibleAsync();
+        await Expect(form.Page.GetByText("Sinéad Gallagher").First).ToBeVisibleAsync();
+        await form.Page.GotoAsync($"{Coached.Site.Address}/main.aspx?etn={table}&pagetype=entityrecord&id={id}&appid=");
+        await Expect(form.Page.Locator("h1")).Not.ToBeEmptyAsync();
+        Assert.That(await form.Page.Locator("#WebResource_coach_strip").CountAsync(), Is.Zero, "outside the app nobody is switched over");
+    }
+
     [Test]
     public async Task What_the_coach_read_is_corrected_on_the_activity_and_counts_in_the_deal()
     {

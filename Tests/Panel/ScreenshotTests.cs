@@ -59,12 +59,14 @@ public sealed class ScreenshotTests : PanelTest
         await SaysAsync(form, "Undone");
     }
 
-    [TestCase("strip-light", ColorScheme.Light, 1100)]
-    [TestCase("strip-dark-narrow", ColorScheme.Dark, 360)]
-    public async Task What_the_coach_read_on_an_activity(string name, ColorScheme colours, int width)
+    [TestCase("strip-email-light", "emails", "email", "I put the facts on half a page", ColorScheme.Light, 1440)]
+    [TestCase("strip-email-dark-narrow", "emails", "email", "I put the facts on half a page", ColorScheme.Dark, 360)]
+    [TestCase("strip-phonecall-dark", "phonecalls", "phonecall", "walk me through a bad Monday", ColorScheme.Dark, 1440)]
+    [TestCase("strip-appointment-narrow", "appointments", "appointment", "Watched the 7am crunch", ColorScheme.Light, 360)]
+    public async Task What_the_coach_read_on_an_activity(string name, string set, string table, string words, ColorScheme colours, int width)
     {
-        var form = await NewFormAsync(options: new() { ColorScheme = colours, ViewportSize = new() { Width = width, Height = 800 } });
-        var strip = await Strip.OpenAsync(form.Page, "email", Strip.EmailOf(Hospital, "I put the facts on half a page"));
+        var form = await NewFormAsync(options: new() { ColorScheme = colours, ViewportSize = new() { Width = width, Height = width < 500 ? 1800 : 900 } });
+        var strip = await Strip.OpenAsync(form.Page, table, Strip.ActivityOf(set, Hospital, words));
         await Expect(strip.Locator("li").First).ToBeVisibleAsync();
         await SaveAsync(form.Page, name);
     }

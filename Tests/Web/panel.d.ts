@@ -15,7 +15,10 @@ interface Outcome { text: string; back?: () => PromiseLike<any> }
 interface Doer {
   xrm: Xrm.XrmStatic;
   id: string;
+  user: string;
   name: () => string;
+  /** The person whom the opportunity itself names, if any. */
+  contact: () => string;
   failed: () => boolean;
   run: (work: () => PromiseLike<any>, outcome: (answer: any) => Outcome) => void;
 }

@@ -14,7 +14,8 @@ interface Evidence {
   certainty?: 'asserted' | 'asked' | 'negated' | 'hypothetical' | 'settled';
 }
 
-interface Advice { key: string; do: string; why: string; ask: string; points: number }
+/** Whom it is about is known once the report is there. */
+interface Advice { key: string; do: string; why: string; ask: string; points: number; contactid?: string | null }
 interface Suggestion extends Advice { rule: string; evidence: Evidence[]; talk: string }
 interface Strength { practice: string; say: string; evidence: Evidence[] }
 interface Move { key: string; do: string; points: number }

@@ -1,82 +1,124 @@
+using System;
+using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
-using CrmCoach.Scoring.Reports;
 using CrmCoach.Scoring.Playbooks;
+using CrmCoach.Scoring.Reports;
 
 namespace CrmCoach.Scoring.Pillars;
 
-/// <summary>The facts of the pillars in short sentences, with the numbers one needs to compute them again.</summary>
-internal static class FactSentences
+/// <summary>What one pillar was computed from, in short sentences of the reader's language, with the numbers one needs to compute it again.</summary>
+internal sealed class FactSentences
 {
-    public const string Won = "The deal is won: nothing stands in its way any more.";
-    public const string NothingInTheWayYet = "Nothing in their way is known yet, and the deal is still being qualified.";
-    public const string NoTopics = "No topic beyond the deal was touched.";
-    public const string NoAsks = "We have not asked for anything yet.";
+    private const string Block = "facts";
 
-    public static string TooLittle(int activities, int evidence, int enough) =>
-        Counts.Count(activities, "activity", "activities") + ", counting one each and two where something could be read: " + N(evidence) + "; from "
-        + N(enough) + " on there is enough to judge.";
+    private readonly AdviceText _text;
+    private readonly AdviceWords _words;
+    private readonly List<string> _said = new List<string>();
 
-    public static string Of(Snapshot deal, ObstacleThread thread, ObstacleWorth worth, int weight)
+    public FactSentences(AdviceText text)
     {
-        var name = Phrases.Name(deal, thread) + ": ";
-        if (worth.IsCleared) return name + "out of the way, 100 points" + Counted(weight);
-        return name + N(worth.Known) + " known + " + N(worth.Recorded) + " recorded + " + N(worth.Work) + " latest work"
-            + Ago(thread.DaysSinceWork) + " + " + N(worth.EarlierWork) + " work before + " + N(worth.Together) + " together with them = "
-            + N(worth.Points) + Counted(weight);
+        _text = text;
+        _words = new AdviceWords(text);
     }
 
-    public static string Mean(int count, int mean) => "Weighted mean of " + N(count) + ": " + N(mean) + ".";
+    /// <summary>The sentences so far.</summary>
+    public IReadOnlyList<string> Said => _said;
 
-    public static string NothingKnownInTheWay(int points, int remedies) =>
-        "Nobody knows what stands in their way: " + N(points) + " points" + (remedies > 0 ? " + " + N(remedies) + " for help given unasked." : ".");
+    public void Won() => Say("won");
 
-    public static string YoungDeal(int days) => "The deal is younger than " + Counts.Count(days, "day") + ".";
+    public void NothingInTheWayYet() => Say("nothingyet");
 
-    public static string ServingAgainstSelling(int serving, int selling, int most, int points) =>
-        "Acts that serve them " + Tenths(serving) + ", acts that serve us " + Tenths(selling) + ", newer ones counting more: " + N(most) + " x ("
-        + Tenths(serving) + " + 1) / (" + Tenths(serving) + " + " + Tenths(selling) + " + 2) = " + N(points) + ".";
+    public void NoTopics() => Say("notopics");
 
-    public static string Known(string what, int points) => what + (points > 0 ? " is known: " + N(points) + "." : " is not known: 0.");
+    public void NoAsks() => Say("noasks");
 
-    public static string LastAnswer(int? days, int points) =>
-        days == null ? "They have not been heard: 0." : "Last heard from them" + Ago(days) + ": " + N(points) + ".";
+    public void TooLittle(int activities, int evidence, int enough) =>
+        Say("toolittle", name => N(name == "activities" ? activities : name == "evidence" ? evidence : enough));
 
-    public static string Of(TopicCell cell, int days, int points) =>
-        "Topic " + Phrases.Of(cell.Topic) + ", last" + Ago(days) + Spoken(cell.Direction) + ": " + N(points) + ".";
+    public void Obstacle(Snapshot deal, ObstacleThread thread, ObstacleWorth worth, int weight) =>
+        Say(worth.IsCleared ? "cleared" : "obstacle", name => name switch
+        {
+            "obstacle" => _words.Name(thread),
+            "person" => thread.People.Count > 0 ? deal.Person(thread.People[0])?.Name ?? "" : "",
+            "known" => N(worth.Known),
+            "recorded" => N(worth.Recorded),
+            "work" => N(worth.Work),
+            "ago" => Ago(thread.DaysSinceWork),
+            "earlier" => N(worth.EarlierWork),
+            "together" => N(worth.Together),
+            "points" => N(worth.Points),
+            _ => Counted(weight),
+        });
 
-    public static string AtMost(string what, int sum, int most) => what + " together " + N(sum) + ", at most " + N(most) + ".";
+    public void Mean(int count, int mean) => Say("mean", name => N(name == "count" ? count : mean));
 
-    public static string BeyondTheDeal(int beyond, int only, int points) =>
-        Counts.Count(beyond, "contact") + " about more than the deal, " + N(only) + " only about the deal: " + N(points) + ".";
+    public void NothingKnownInTheWay(int points, int remedies) =>
+        Say("unknown", name => name == "points" ? N(points) : remedies > 0 ? N(remedies) : "");
 
-    public static string PeopleShared(int people, int points) =>
-        (people == 1 ? "1 person" : N(people) + " people") + " shared such topics: " + N(points) + ".";
+    public void YoungDeal(int days) => Say("young", _ => N(days));
 
-    public static string Of(Ask ask, int worth, int weight) =>
-        "Asked" + Ago(ask.Activity.Age) + ", " + ask.Outcome.Name() + Followed(ask) + ": " + N(worth) + " points" + Counted(weight);
-
-    public static string Pushed(int pushes, int off) => "Chased or checked in " + Counts.Times(pushes) + ": less " + N(off) + ".";
-
-    public static string Silent(int days, int off) => "No contact that gave them something for " + Counts.Count(days, "day") + ": less " + N(off) + ".";
-
-    private static string Followed(Ask ask) => ask.Outcome == AskOutcome.Agreed ? "" : ask.FollowUp switch
+    public void ServingAgainstSelling(int serving, int selling, int most, int points) => Say("serving", name => name switch
     {
-        FollowUp.Alternative => ", then offered another way",
-        FollowUp.OtherPerson => ", then asked somebody else",
-        FollowUp.OtherMethod => ", then asked in another way",
-        FollowUp.SameMethod => ", then asked again the same way",
-        _ => ask.IsReplied ? ", then heard from them" : ", nothing since",
-    };
+        "serving" => Tenths(serving),
+        "selling" => Tenths(selling),
+        "most" => N(most),
+        _ => N(points),
+    });
 
-    private static string Spoken(TopicDirection direction) =>
-        direction == TopicDirection.Both ? ", both ways" : direction == TopicDirection.In ? ", from them" : ", from us";
+    public void Goal(int points) => Say(points > 0 ? "goal" : "nogoal", _ => N(points));
 
-    private static string Ago(int? days) => days == null ? "" : days == 0 ? " today" : " " + Counts.Count(days.Value, "day") + " ago";
+    public void Urgency(int points) => Say(points > 0 ? "urgency" : "nourgency", _ => N(points));
 
-    private static string Counted(int weight) => weight == Fade.Full ? "." : ", counting " + N(weight / 10) + "%.";
+    public void LastAnswer(int? days, int points) => Say(days == null ? "unheard" : "heard", name => name == "ago" ? Ago(days) : N(points));
 
-    private static string Tenths(int thousandths) => N(thousandths / Fade.Full) + "." + N(thousandths % Fade.Full / 100);
+    public void Topic(TopicCell cell, int days, int points) => Say("topic", name => name switch
+    {
+        "topic" => _words.Topic(cell.Topic, "name"),
+        "ago" => Ago(days),
+        "spoken" => Find(cell.Direction == TopicDirection.Both ? "bothways" : cell.Direction == TopicDirection.In ? "fromthem" : "fromus"),
+        _ => N(points),
+    });
+
+    public void TopicsAtMost(int sum, int most) => Say("atmost", name => N(name == "sum" ? sum : most));
+
+    public void BeyondTheDeal(int beyond, int only, int points) => Say("beyond", name => N(name == "beyond" ? beyond : name == "only" ? only : points));
+
+    public void PeopleShared(int people, int points) => Say("people", name => N(name == "people" ? people : points));
+
+    public void Ask(Ask ask, int worth, int weight) => Say("ask", name => name switch
+    {
+        "ago" => Ago(ask.Activity.Age),
+        "outcome" => Find(ask.Outcome.Name()),
+        "followed" => Followed(ask),
+        "points" => N(worth),
+        _ => Counted(weight),
+    });
+
+    public void Pushed(int pushes, int off) => Say("pushed", name => name == "times" ? _words.Times(pushes) : N(off));
+
+    public void Silent(int days, int off) => Say("silent", name => N(name == "days" ? days : off));
+
+    private string Followed(Ask ask) => ask.Outcome == AskOutcome.Agreed ? "" : Find(ask.FollowUp switch
+    {
+        FollowUp.Alternative => "thenalternative",
+        FollowUp.OtherPerson => "thenotherperson",
+        FollowUp.OtherMethod => "thenothermethod",
+        FollowUp.SameMethod => "thensamemethod",
+        _ => ask.IsReplied ? "thenheard" : "thennothing",
+    });
+
+    private string Ago(int? days) => days == null ? "" : days == 0 ? Find("today") : Template.Fill(Find("ago"), _ => N(days.Value));
+
+    private string Counted(int weight) => weight == Fade.Full ? "" : Template.Fill(Find("counted"), _ => N(weight / 10));
+
+    private string Tenths(int thousandths) => N(thousandths / Fade.Full) + Find("point") + N(thousandths % Fade.Full / 100);
+
+    private void Say(string name) => _said.Add(Find(name));
+
+    private void Say(string name, Func<string, string> valueOf) => _said.Add(Template.Fill(Find(name), valueOf));
+
+    private string Find(string name) => _text.Find(Block, name) ?? "";
 
     private static string N(int number) => Counts.Number(number);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Labels;
@@ -18,7 +17,7 @@ internal static class FocusPillar
 
     private static readonly LabelSet Serving = LabelSet.Of(Label.CustomerHelp, Label.CustomerQuestion, Label.TopicInsight);
 
-    public static PillarScore Of(DealFacts facts, Playbook playbook, List<string>? sentences)
+    public static PillarScore Of(DealFacts facts, Playbook playbook, FactSentences? told)
     {
         var serving = 0;
         var selling = 0;
@@ -30,7 +29,7 @@ internal static class FocusPillar
             if (facts.IsCredible(activity)) serving += (activity.IsPlanned ? weight / 2 : weight) * ServingActs(activity);
         }
 
-        return Sum(facts, playbook.Weights, serving, selling, sentences);
+        return Sum(facts, playbook.Weights, serving, selling, told);
     }
 
     private static int ServingActs(Activity activity)
@@ -39,17 +38,17 @@ internal static class FocusPillar
         return Math.Min(AtMostPerActivity, acts);
     }
 
-    private static PillarScore Sum(DealFacts facts, Weights weights, int serving, int selling, List<string>? sentences)
+    private static PillarScore Sum(DealFacts facts, Weights weights, int serving, int selling, FactSentences? told)
     {
         var ratio = (int)((long)weights.Serving * (serving + Fade.Full) / (serving + selling + 2 * Fade.Full));
         var goal = facts.Understanding.IsGoalKnown ? weights.GoalKnown : 0;
         var urgency = facts.Understanding.IsUrgencyKnown ? weights.UrgencyKnown : 0;
         var answer = Answering(facts, weights.Answering);
-        sentences?.Add(FactSentences.ServingAgainstSelling(serving, selling, weights.Serving, ratio));
-        sentences?.Add(FactSentences.Known("Their goal", goal));
-        sentences?.Add(FactSentences.Known("Why now", urgency));
-        sentences?.Add(FactSentences.LastAnswer(facts.Rhythm.LastTrace?.Age, answer));
-        return PillarScore.Of(Pillar.CustomerFocus, ratio + goal + urgency + answer, sentences);
+        told?.ServingAgainstSelling(serving, selling, weights.Serving, ratio);
+        told?.Goal(goal);
+        told?.Urgency(urgency);
+        told?.LastAnswer(facts.Rhythm.LastTrace?.Age, answer);
+        return PillarScore.Of(Pillar.CustomerFocus, ratio + goal + urgency + answer, told);
     }
 
     private static int Answering(DealFacts facts, int points)

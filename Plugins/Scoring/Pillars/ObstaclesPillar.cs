@@ -12,9 +12,14 @@ namespace CrmCoach.Scoring.Pillars;
 /// </summary>
 internal static class ObstaclesPillar
 {
-    public static PillarScore Of(DealFacts facts, Playbook playbook, List<string>? sentences)
+    public static PillarScore Of(DealFacts facts, Playbook playbook, FactSentences? told)
     {
-        if (facts.Deal.Opportunity.State == DealState.Won) return PillarScore.NotEnough(Pillar.Obstacles, FactSentences.Won);
+        if (facts.Deal.Opportunity.State == DealState.Won)
+        {
+            told?.Won();
+            return PillarScore.NotEnough(Pillar.Obstacles, told);
+        }
+
         var total = 0;
         var weights = 0;
         var count = 0;
@@ -23,15 +28,15 @@ internal static class ObstaclesPillar
             var weight = thread.IsKnown ? Weight(thread, facts) : 0;
             if (weight == 0) continue;
             var worth = Worth(thread, facts, playbook.Weights);
-            sentences?.Add(FactSentences.Of(facts.Deal, thread, worth, weight));
+            told?.Obstacle(facts.Deal, thread, worth, weight);
             count++;
             total += worth.Points * weight;
             weights += weight;
         }
 
-        if (weights == 0) return Unknown(facts, playbook.Weights);
-        sentences?.Add(FactSentences.Mean(count, total / weights));
-        return PillarScore.Of(Pillar.Obstacles, total / weights, sentences);
+        if (weights == 0) return Unknown(facts, playbook.Weights, told);
+        told?.Mean(count, total / weights);
+        return PillarScore.Of(Pillar.Obstacles, total / weights, told);
     }
 
     /// <summary>A recorded obstacle counts in full while its record is open; others fade with the last time they came up or were out of the way.</summary>
@@ -84,9 +89,14 @@ internal static class ObstaclesPillar
     }
 
     /// <summary>Past qualification one has to know; before, there is nothing to judge.</summary>
-    private static PillarScore Unknown(DealFacts facts, Weights weights)
+    private static PillarScore Unknown(DealFacts facts, Weights weights, FactSentences? told)
     {
-        if (facts.Deal.Opportunity.Stage == Stage.Qualify) return PillarScore.NotEnough(Pillar.Obstacles, FactSentences.NothingInTheWayYet);
+        if (facts.Deal.Opportunity.Stage == Stage.Qualify)
+        {
+            told?.NothingInTheWayYet();
+            return PillarScore.NotEnough(Pillar.Obstacles, told);
+        }
+
         var best = 0;
         foreach (var thread in facts.Obstacles)
         {
@@ -94,6 +104,7 @@ internal static class ObstaclesPillar
         }
 
         var points = weights.ObstaclesUnknown + best / 2;
-        return PillarScore.Of(Pillar.Obstacles, points, new[] { FactSentences.NothingKnownInTheWay(weights.ObstaclesUnknown, best / 2) });
+        told?.NothingKnownInTheWay(weights.ObstaclesUnknown, best / 2);
+        return PillarScore.Of(Pillar.Obstacles, points, told);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Labels;
@@ -15,7 +14,7 @@ internal static class PerseverancePillar
 {
     private static readonly LabelSet Pushes = LabelSet.Of(Label.SellerChasing, Label.SellerCheckIn);
 
-    public static PillarScore Of(DealFacts facts, Playbook playbook, List<string>? sentences)
+    public static PillarScore Of(DealFacts facts, Playbook playbook, FactSentences? told)
     {
         var total = 0;
         var weights = 0;
@@ -25,16 +24,21 @@ internal static class PerseverancePillar
             var weight = Fade.ByAge(ask.Age, facts.Thresholds.WindowDays);
             if (weight == 0) continue;
             var worth = Worth(ask, facts, playbook.Weights);
-            sentences?.Add(FactSentences.Of(ask, worth, weight));
+            told?.Ask(ask, worth, weight);
             count++;
             total += worth * weight;
             weights += weight;
         }
 
-        if (weights == 0) return PillarScore.NotEnough(Pillar.Perseverance, FactSentences.NoAsks);
-        sentences?.Add(FactSentences.Mean(count, total / weights));
-        var off = Pushing(facts, playbook.Weights, sentences) + Silence(facts, playbook.Weights, sentences);
-        return PillarScore.Of(Pillar.Perseverance, total / weights - off, sentences);
+        if (weights == 0)
+        {
+            told?.NoAsks();
+            return PillarScore.NotEnough(Pillar.Perseverance, told);
+        }
+
+        told?.Mean(count, total / weights);
+        var off = Pushing(facts, playbook.Weights, told) + Silence(facts, playbook.Weights, told);
+        return PillarScore.Of(Pillar.Perseverance, total / weights - off, told);
     }
 
     private static int Worth(Ask ask, DealFacts facts, Weights weights)
@@ -55,7 +59,7 @@ internal static class PerseverancePillar
         _ => ask.Outcome == AskOutcome.Refused ? weights.AskRefused : weights.AskUnanswered,
     };
 
-    private static int Pushing(DealFacts facts, Weights weights, List<string>? sentences)
+    private static int Pushing(DealFacts facts, Weights weights, FactSentences? told)
     {
         var pushes = 0;
         foreach (var activity in facts.Deal.Activities)
@@ -64,16 +68,16 @@ internal static class PerseverancePillar
         }
 
         var off = Math.Min(weights.PushedAtMost, weights.PushedAgain * Math.Max(0, pushes - 1));
-        if (off > 0) sentences?.Add(FactSentences.Pushed(pushes, off));
+        if (off > 0) told?.Pushed(pushes, off);
         return off;
     }
 
-    private static int Silence(DealFacts facts, Weights weights, List<string>? sentences)
+    private static int Silence(DealFacts facts, Weights weights, FactSentences? told)
     {
         if (facts.Deal.Opportunity.State != DealState.Open) return 0;
         var days = facts.Rhythm.LastWorthwhile?.Age ?? 0;
         var off = Math.Min(weights.SilenceAtMost, Math.Max(0, days - facts.Thresholds.SilenceDays));
-        if (off > 0) sentences?.Add(FactSentences.Silent(days, off));
+        if (off > 0) told?.Silent(days, off);
         return off;
     }
 }

@@ -9,8 +9,8 @@ namespace CrmCoach.Scoring.Pillars;
 /// <param name="Facts">What it was computed from.</param>
 public sealed record PillarScore(Pillar Pillar, int? Score, IReadOnlyList<string> Facts)
 {
-    internal static PillarScore NotEnough(Pillar pillar, string why) => new PillarScore(pillar, null, new[] { why });
+    internal static PillarScore NotEnough(Pillar pillar, FactSentences? told) => new PillarScore(pillar, null, told?.Said ?? Array.Empty<string>());
 
-    internal static PillarScore Of(Pillar pillar, int points, IReadOnlyList<string>? facts) =>
-        new PillarScore(pillar, Math.Min(100, Math.Max(0, points)), facts ?? Array.Empty<string>());
+    internal static PillarScore Of(Pillar pillar, int points, FactSentences? told) =>
+        new PillarScore(pillar, Math.Min(100, Math.Max(0, points)), told?.Said ?? Array.Empty<string>());
 }

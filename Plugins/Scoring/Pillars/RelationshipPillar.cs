@@ -12,34 +12,35 @@ internal static class RelationshipPillar
 {
     private static readonly LabelSet Serving = LabelSet.Of(Label.CustomerHelp, Label.CustomerQuestion) | LabelSet.AnyTopic | LabelSet.AnyAddressed;
 
-    public static PillarScore Of(DealFacts facts, Playbook playbook, List<string>? sentences)
+    public static PillarScore Of(DealFacts facts, Playbook playbook, FactSentences? told)
     {
         if (facts.Deal.Opportunity.Stage == Stage.Qualify && facts.Age < facts.Thresholds.YoungDays)
         {
-            return PillarScore.NotEnough(Pillar.Relationship, FactSentences.YoungDeal(facts.Thresholds.YoungDays));
+            told?.YoungDeal(facts.Thresholds.YoungDays);
+            return PillarScore.NotEnough(Pillar.Relationship, told);
         }
 
         var weights = playbook.Weights;
-        var topics = Topics(facts, sentences);
+        var topics = Topics(facts, told);
         var kept = Math.Min(weights.TopicsAtMost, topics);
-        if (topics > kept) sentences?.Add(FactSentences.AtMost("Topics", topics, kept));
-        var beyond = Beyond(facts, weights.BeyondTheDeal, sentences);
-        var people = People(facts, weights, sentences);
-        return PillarScore.Of(Pillar.Relationship, kept + beyond + people, sentences);
+        if (topics > kept) told?.TopicsAtMost(topics, kept);
+        var beyond = Beyond(facts, weights.BeyondTheDeal, told);
+        var people = People(facts, weights, told);
+        return PillarScore.Of(Pillar.Relationship, kept + beyond + people, told);
     }
 
-    private static int Topics(DealFacts facts, List<string>? sentences)
+    private static int Topics(DealFacts facts, FactSentences? told)
     {
         var sum = 0;
         foreach (var cell in facts.Topics.Cells)
         {
             var best = 0;
             foreach (var mention in cell.Mentions) best = Math.Max(best, Worth(mention.Activity, cell.Topic, facts));
-            if (cell.Last != null) sentences?.Add(FactSentences.Of(cell, facts.Deal.AgeOf(cell.Last.Value), best));
+            if (cell.Last != null) told?.Topic(cell, facts.Deal.AgeOf(cell.Last.Value), best);
             sum += best;
         }
 
-        if (sum == 0) sentences?.Add(FactSentences.NoTopics);
+        if (sum == 0) told?.NoTopics();
         return sum;
     }
 
@@ -53,7 +54,7 @@ internal static class RelationshipPillar
     }
 
     /// <summary>Contacts in the window that talk about more than the deal or serve the customer, against all, with one more assumed.</summary>
-    private static int Beyond(DealFacts facts, int points, List<string>? sentences)
+    private static int Beyond(DealFacts facts, int points, FactSentences? told)
     {
         var beyond = 0;
         var only = 0;
@@ -65,11 +66,11 @@ internal static class RelationshipPillar
         }
 
         var share = points * beyond / (beyond + only + 1);
-        sentences?.Add(FactSentences.BeyondTheDeal(beyond, only, share));
+        told?.BeyondTheDeal(beyond, only, share);
         return share;
     }
 
-    private static int People(DealFacts facts, Weights weights, List<string>? sentences)
+    private static int People(DealFacts facts, Weights weights, FactSentences? told)
     {
         var people = new HashSet<Guid>();
         foreach (var cell in facts.Topics.Cells)
@@ -81,7 +82,7 @@ internal static class RelationshipPillar
         }
 
         var points = weights.PersonKnown * Math.Min(weights.PeopleAtMost, people.Count);
-        sentences?.Add(FactSentences.PeopleShared(people.Count, points));
+        told?.PeopleShared(people.Count, points);
         return points;
     }
 }

@@ -18,7 +18,7 @@ public sealed record Scorecard(int? Score, Band Band, IReadOnlyList<PillarScore>
     /// <param name="isTold">Whether the pillars are to tell what they were computed from; who only wants the score is spared it.</param>
     public static Scorecard Of(DealFacts facts, Playbook playbook, bool isTold = true)
     {
-        var pillars = facts.IsEnough ? Judge(facts, playbook, isTold) : TooLittle(facts);
+        var pillars = facts.IsEnough ? Judge(facts, playbook, isTold) : TooLittle(facts, playbook);
         var total = 0;
         var weights = 0;
         foreach (var pillar in pillars)
@@ -34,15 +34,18 @@ public sealed record Scorecard(int? Score, Band Band, IReadOnlyList<PillarScore>
 
     private static PillarScore[] Judge(DealFacts facts, Playbook playbook, bool isTold) => new[]
     {
-        ObstaclesPillar.Of(facts, playbook, isTold ? new List<string>() : null),
-        RelationshipPillar.Of(facts, playbook, isTold ? new List<string>() : null),
-        FocusPillar.Of(facts, playbook, isTold ? new List<string>() : null),
-        PerseverancePillar.Of(facts, playbook, isTold ? new List<string>() : null),
+        ObstaclesPillar.Of(facts, playbook, Sentences(playbook, isTold)),
+        RelationshipPillar.Of(facts, playbook, Sentences(playbook, isTold)),
+        FocusPillar.Of(facts, playbook, Sentences(playbook, isTold)),
+        PerseverancePillar.Of(facts, playbook, Sentences(playbook, isTold)),
     };
 
-    private static PillarScore[] TooLittle(DealFacts facts)
+    private static FactSentences? Sentences(Playbook playbook, bool isTold) => isTold ? new FactSentences(playbook.Advice) : null;
+
+    private static PillarScore[] TooLittle(DealFacts facts, Playbook playbook)
     {
-        var why = FactSentences.TooLittle(facts.Deal.Activities.Count, facts.Evidence, facts.Thresholds.EnoughEvidence);
+        var why = new FactSentences(playbook.Advice);
+        why.TooLittle(facts.Deal.Activities.Count, facts.Evidence, facts.Thresholds.EnoughEvidence);
         return Array.ConvertAll((Pillar[])Enum.GetValues(typeof(Pillar)), pillar => PillarScore.NotEnough(pillar, why));
     }
 

@@ -44,11 +44,12 @@ public static class AdviceLanguages
         ? english
         : AdviceText.Read(Entries(language), english);
 
-    /// <summary>The lines of a shipped language: the advice, and what a manager can say and ask about it.</summary>
+    /// <summary>The lines of a shipped language: the advice, what a manager can say and ask about it, and what the pillars were computed from.</summary>
     internal static IEnumerable<string> Entries(string language)
     {
         var lines = Lexicon.Entries("Playbooks/advice." + language + ".txt");
         lines.AddRange(Lexicon.Entries("Playbooks/onetoone." + language + ".txt"));
+        lines.AddRange(Lexicon.Entries("Playbooks/facts." + language + ".txt"));
         return lines;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class AdviceWords
         _ => Counts.Number(date.Year),
     });
 
+    /// <summary>As in <c>last on 3 September</c>; without <c>last</c> where it happened only once.</summary>
+    public string LastDay(int times, DateTime date, DateTime asOf) => Template.Fill(Find(General, times == 1 ? "only" : "last"), _ => Day(date, asOf));
+
     /// <summary>As in <c>once</c>, <c>twice</c>, <c>3 times</c>.</summary>
     public string Times(int number) => number switch
     {

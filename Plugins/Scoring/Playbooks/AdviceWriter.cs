@@ -43,6 +43,7 @@ public sealed class AdviceWriter
         "account" => _deal.Opportunity.Account,
         "stage" => _words.Stage(_deal.Opportunity.Stage),
         "date" => _firing.Date == null ? "" : _words.Day(_firing.Date.Value, _deal.AsOf),
+        "lastdate" => _firing.Date == null ? "" : _words.LastDay(_firing.Count, _firing.Date.Value, _deal.AsOf),
         "days" => Counts.Number(_firing.Days),
         "count" => _firing.Count == 0 ? "" : Counts.Number(_firing.Count),
         "times" => _firing.Count == 0 ? "" : _words.Times(_firing.Count),

@@ -3,7 +3,10 @@ using System.Collections.Generic;
 
 namespace CrmCoach.Scoring.Playbooks;
 
-/// <summary>Which names in braces a sentence may use: those that the product's own sentences of the same rule use, and some that are always known.</summary>
+/// <summary>
+/// Which names in braces a sentence may use: those that the product's own sentences of the same rule use, and some that are always known. Where
+/// <c>lastdate</c> is known, so is <c>date</c>.
+/// </summary>
 internal static class Placeholders
 {
     private static readonly string[] Everywhere = { "person", "account" };
@@ -21,6 +24,7 @@ internal static class Placeholders
             if (isSame) names.UnionWith(Template.Names(line.Value));
         }
 
+        if (names.Contains("lastdate")) names.Add("date");
         return names;
     }
 

@@ -60,6 +60,7 @@ public static class ReportJson
         json.Member("points").Value(suggestion.Points);
         facts.Write("evidence", suggestion.Evidence);
         json.Member("talk").Value(suggestion.Talk);
+        json.Member("contactid").Value(suggestion.ContactId);
     });
 
     private static void Write(JsonText json, Strength strength, FactJson facts) => json.Object(() =>

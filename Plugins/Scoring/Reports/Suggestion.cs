@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CrmCoach.Scoring.Reports;
@@ -16,6 +17,9 @@ public sealed record Suggestion(
 {
     /// <summary>A question for a talk between rep and manager about it.</summary>
     public string Talk { get; init; } = "";
+
+    /// <summary>The contact whom it says to turn to; null where it names nobody.</summary>
+    public Guid? ContactId { get; init; }
 }
 
 /// <summary>Something that would move the score; it may be given as advice, or may not.</summary>

@@ -42,7 +42,7 @@ internal sealed class Advisor
             var writer = WriterOf(candidate);
             return new Suggestion(
                 candidate.Key, candidate.Rule, candidate.Firing.Subject, writer.Write("do"), writer.Write("why"), writer.Write("ask"),
-                candidate.Points, candidate.Firing.Evidence) { Talk = writer.Write("talk") };
+                candidate.Points, candidate.Firing.Evidence) { Talk = writer.Write("talk"), ContactId = ContactOf(candidate.Firing) };
         });
     }
 
@@ -114,6 +114,8 @@ internal sealed class Advisor
 
         return chosen;
     }
+
+    private Guid? ContactOf(Firing firing) => _facts.Deal.Person(firing.Person) is { IsCustomer: true } person ? person.Id : (Guid?)null;
 
     private AdviceWriter WriterOf(Candidate candidate) => new AdviceWriter(_playbook.Advice, _facts.Deal, candidate.Rule, candidate.Firing);
 

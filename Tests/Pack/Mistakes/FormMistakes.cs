@@ -8,6 +8,7 @@ internal static class FormMistakes
 {
     private const string Change = "Solution/Entities/Opportunity/FormXml/main/*.xml";
     private const string New = "Solution/Entities/coach_Obstacle/FormXml/main/*.xml";
+    private const string Email = "Solution/Entities/Email/FormXml/main/*.xml";
     private const string Page = "//control[@id='WebResource_coach_panel']";
     private const string Script = "WebResources/coach_/form/frames.js";
 
@@ -18,6 +19,10 @@ internal static class FormMistakes
         new("form.shown", "a column that forms do not show", Hidden),
         Set("form.class", New, "//control[@id='coach_type']/@classid", "{4273EDBD-AC1D-40D3-9FB2-095C621B552D}"),
         Set("form.class", Change, Page + "/@classid", "{11111111-1111-1111-1111-111111111111}"),
+        Set("form.class", Email, "//control[@id='to']/@classid", "{270BD3DB-D9AF-4782-9025-509E298DEC0A}"),
+        Set("form.activity", Email, "//control[@id='regardingobjectid']/@classid", "{270BD3DB-D9AF-4782-9025-509E298DEC0A}"),
+        Set("form.activity", Email, "//control[@id='description']/@classid", "{E0DECE4B-6FC8-4A8F-A065-082708572369}"),
+        Set("form.activity", New, "//control[@id='coach_description']/@classid", "{6F3FB987-393B-4D2D-859F-9D0F0349B6AD}"),
         Set("form.control", New, "//control[@id='coach_type']/@id", "coach_name", "/control"),
         Set("form.url", Change, "//Url", "coach_/panel/pane.html"),
         Set("form.url", Change, "//parameters/WebResourceId", "{11111111-2222-5333-8444-555555555555}"),

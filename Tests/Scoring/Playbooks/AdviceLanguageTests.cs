@@ -59,6 +59,33 @@ public sealed class AdviceLanguageTests
         Assert.That(report.PlaybookVersion, Is.EqualTo(deal.Report.PlaybookVersion));
     }
 
+    [TestCase("en", "It came up once, on 9 November, and", "It came up twice, last on 10 November, and")]
+    [TestCase("de", "Das kam einmal zur Sprache, am 9. November, und", "Das kam zweimal zur Sprache, zuletzt am 10. November, und")]
+    [TestCase("fr", "C'est apparu une fois, le 9 novembre, et", "C'est apparu deux fois, la dernière fois le 10 novembre, et")]
+    [TestCase("es", "Ha salido una vez, el 9 de noviembre, y", "Ha salido dos veces, la última el 10 de noviembre, y")]
+    public void What_happened_once_has_no_last_time(string language, string once, string twice)
+    {
+        var deal = DealBuilder.Open().Chatted(4, 3).Heard(12, Anna, Label.ObstacleApprovalRaised).Chatted(13, 14);
+
+        Assert.That(WhyUnrecorded(deal, language), Does.StartWith(once));
+        Assert.That(WhyUnrecorded(deal.Heard(11, Anna, Label.ObstacleApprovalRaised), language), Does.StartWith(twice));
+    }
+
+    [TestCase("en", "the missing sign-off: 20 known + ", "Their goal is not known: 0.")]
+    [TestCase("de", "Für die fehlende Freigabe: 20 bekannt + ", "Das Ziel des Kunden ist nicht bekannt: 0.")]
+    [TestCase("fr", "la validation qui manque\u00a0: 20 connu + ", "Leur but n'est pas connu\u00a0: 0.")]
+    [TestCase("es", "la aprobación que falta: 20 conocido + ", "Su objetivo no es conocido: 0.")]
+    public void Facts_are_told_in_the_language_and_say_the_same(string language, string obstacle, string goal)
+    {
+        var deal = DealBuilder.Open().Chatted(4, 3).Heard(12, Anna, Label.ObstacleApprovalRaised);
+        var facts = Coach.Score(deal.Records, deal, Playbook.Default.In(language), DealBuilder.AsOf).Pillars.SelectMany(pillar => pillar.Facts).ToList();
+        var english = deal.Report.Pillars.SelectMany(pillar => pillar.Facts).ToList();
+
+        Assert.That(facts, Has.Some.StartsWith(obstacle));
+        Assert.That(facts, Has.Member(goal));
+        Assert.That(facts.Select(Digits), Is.EqualTo(english.Select(Digits)));
+    }
+
     [TestCase(1031, "de")]
     [TestCase(2055, "de")]
     [TestCase(1036, "fr")]
@@ -67,6 +94,11 @@ public sealed class AdviceLanguageTests
     [TestCase(1040, "it")]
     [TestCase(0, "en")]
     public void A_locale_has_a_language(int lcid, string language) => Assert.That(AdviceLanguages.OfLocale(lcid), Is.EqualTo(language));
+
+    private static string WhyUnrecorded(DealBuilder deal, string language) =>
+        Coach.Score(deal.Records, deal, Playbook.Default.In(language), DealBuilder.AsOf).Suggestions.Single(suggestion => suggestion.Rule == "obstacle.unrecorded").Why;
+
+    private static string Digits(string sentence) => new string(sentence.Where(c => c is >= '0' and <= '9').ToArray());
 
     private static Dictionary<string, string> LinesOf(string language) => AdviceLanguages.LinesOf(language).ToDictionary(line => line.Block + ":" + line.Part, line => line.Text);
 }

@@ -32,7 +32,7 @@ public sealed class ReportJsonTests
         Assert.That(Names(root.GetProperty("pillars")[0]), Is.EqualTo(new[] { "name", "score", "weight", "facts", "evidence" }));
         Assert.That(Names(root.GetProperty("coverage")), Is.EqualTo(new[] { "scored", "skipped", "total" }));
         Assert.That(Names(root.GetProperty("coverage").GetProperty("skipped")[0]), Is.EqualTo(new[] { "activityid", "reason" }));
-        Assert.That(Names(root.GetProperty("suggestions")[0]), Is.EqualTo(new[] { "key", "rule", "subject", "do", "why", "ask", "points", "evidence", "talk" }));
+        Assert.That(Names(root.GetProperty("suggestions")[0]), Is.EqualTo(new[] { "key", "rule", "subject", "do", "why", "ask", "points", "evidence", "talk", "contactid" }));
         Assert.That(Names(root.GetProperty("obstacles")[0]), Is.EqualTo(new[] 
         {
             "coach_obstacleid", "type", "state", "evidence", "subject", "name", "contactid", "person", "lastWorked",

@@ -24,6 +24,7 @@ public static class FormRules
         new("form.column", "A control's column is a column of the table.", Columns),
         new("form.shown", "A control's column is one that forms may show.", Shown),
         new("form.class", "A control's class shows its column's type, and stands on its own or not as it must.", Classes),
+        new("form.activity", "What an activity is about, and the text of an e-mail, have controls of their own, which show nothing else.", ActivityControls),
         new("form.control", "Controls, tabs and sections of a form have names, each its own.", Names),
         new("form.url", "A web resource on a form is one of the solution's pages, by name and by id.", Urls),
         new("form.library", "A form's library is a script of the solution's.", Libraries),
@@ -69,6 +70,16 @@ public static class FormRules
         select control.ProblemAt(
             "classid", control.Has("datafieldname") ? $"no control for a column of type {type}" : "no control that stands without a column");
 
+    private static IEnumerable<Problem> ActivityControls(Tree tree) =>
+        from form in tree.Forms
+        from control in form.Controls
+        let column = (form.Table.LogicalName, control["datafieldname"])
+        where Is(control, ControlClasses.Regarding) != (column.Item2 == "regardingobjectid")
+            || Is(control, ControlClasses.EmailBody) != (column is ("email", "description"))
+        select control.ProblemAt("classid", $"is no control for {column.Item2} of {form.Table.LogicalName}");
+
+    private static bool Is(Part control, string classId) => string.Equals(control["classid"], classId, StringComparison.OrdinalIgnoreCase);
+
     private static IEnumerable<Problem> Names(Tree tree) =>
         from form in tree.Forms
         from kind in ((string Element, string Attribute)[])[("tab", "name"), ("section", "name"), ("control", "id")]
@@ -79,7 +90,7 @@ public static class FormRules
     private static IEnumerable<Problem> Urls(Tree tree) =>
         from form in tree.Forms
         from control in form.Controls
-        where string.Equals(control["classid"], ControlClasses.WebResource, StringComparison.OrdinalIgnoreCase)
+        where Is(control, ControlClasses.WebResource)
         let parameters = control.Child("parameters") ?? control
         let resource = tree.WebResources.FirstOrDefault(resource => resource.Name == parameters.Text("Url"))
         where resource?.Id != parameters.Text("WebResourceId") || !resource.Is(".html", ".htm", ".svg", ".png", ".jpg", ".gif")
@@ -124,7 +135,7 @@ public static class FormRules
         where form.Type is "quick" or "card" or "quickCreate"
         from part in form.Part.Descendants()
         where part.Name == "events" && form.Type == "quick"
-            || string.Equals(part["classid"], ControlClasses.WebResource, StringComparison.OrdinalIgnoreCase)
+            || Is(part, ControlClasses.WebResource)
         select part.Problem($"a form of type {form.Type} cannot have it");
 
     private static IEnumerable<Problem> Rows(Tree tree) =>

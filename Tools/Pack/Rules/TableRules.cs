@@ -15,7 +15,7 @@ public static class TableRules
 
     public static readonly IReadOnlyList<Rule> All =
     [
-        new("table.definition", "The table's file holds the table, under the schema name that it has.", Definition),
+        new("table.definition", "The table's file holds the table, under the schema name that it has; of a stock table without new columns it says nothing.", Definition),
         new("table.known", "A table that is not the solution's own is a known stock table, and spelt like it.", Known),
         new("table.stock", "A stock table carries our columns only, and none of its own settings.", StockSettings),
         new("table.system", "An own table has the system columns.", SystemColumnsThere),
@@ -32,7 +32,7 @@ public static class TableRules
 
     private static IEnumerable<Problem> Definition(Tree tree) =>
         from table in tree.Tables
-        where table.Definition is null || table.Definition["Name"] != table.SchemaName
+        where table.Definition is null ? table.IsOwn : table.Definition["Name"] != table.SchemaName
         select (table.Definition ?? table.Part).Problem($"is not the definition of {table.SchemaName}");
 
     private static IEnumerable<Problem> Known(Tree tree) =>

@@ -10,6 +10,14 @@ public static class ControlClasses
 
     public const string Subgrid = "{E7A81278-8635-4D9E-8D4D-59480B391C5B}";
 
+    public const string PartyList = "{CBFB742C-14E7-4A17-96BB-1A13F7F64AA2}";
+
+    /// <summary>What an activity is about.</summary>
+    public const string Regarding = "{F3015350-44A2-4AA0-97B5-00166532B5E9}";
+
+    /// <summary>The rich text of an e-mail.</summary>
+    public const string EmailBody = "{6F3FB987-393B-4D2D-859F-9D0F0349B6AD}";
+
     /// <summary>Controls bound to a column, and the types that each takes.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Bound = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,6 +33,9 @@ public static class ControlClasses
         ["{3EF39988-22BB-4F0B-BBBE-64B5A3748AEE}"] = ["picklist", "state"],
         ["{4AA28AB7-9C13-4F57-A73D-AD894D048B5F}"] = ["multiselectpicklist"],
         ["{270BD3DB-D9AF-4782-9025-509E298DEC0A}"] = ["lookup", "owner", "customer"],
+        [PartyList] = ["partylist"],
+        [Regarding] = ["lookup"],
+        [EmailBody] = ["ntext"],
         ["{5D68B988-0661-4DB2-BC3E-17598AD3BE6C}"] = ["status"],
     };
 

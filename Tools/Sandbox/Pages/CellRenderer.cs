@@ -15,6 +15,7 @@ namespace CrmCoach.Sandbox.Pages;
 internal sealed class CellRenderer(PageRequest request, TableMetadata table, Entity row, bool isReadOnly)
 {
     private const string Empty = "–";
+    private const string RichFormat = "richtext";
 
     /// <summary>What the row is called.</summary>
     public string Name => table.PrimaryNameColumn is { } column && row.GetAttributeValue<string>(column) is { Length: > 0 } name ? name : "(no name)";
@@ -44,7 +45,7 @@ internal sealed class CellRenderer(PageRequest request, TableMetadata table, Ent
 
     private Element Field(FormCell cell, ColumnMetadata column)
     {
-        var isEditable = !isReadOnly && !cell.Control.IsDisabled && column.IsValidForUpdate;
+        var isEditable = !isReadOnly && !cell.Control.IsDisabled && column.IsValidForUpdate && !IsMarkedUp(column);
         var input = isEditable ? FieldInput.Of(column, Value(column)) : null;
         var element = new Element("div").With("class", "cell");
         if (cell.ShowLabel)
@@ -55,12 +56,25 @@ internal sealed class CellRenderer(PageRequest request, TableMetadata table, Ent
     private Element Shown(ColumnMetadata column)
     {
         var value = Value(column);
+        if (column.Format == RichFormat && value is string html)
+            return new Element("div").With("class", "value rich").Add(RichText.Render(html));
+        if (value is EntityCollection parties)
+            return new Element("span").With("class", "value").Text(PartyNames(parties));
         var text = ShownText.Of(column, value) is { Length: > 0 } shown ? shown : Empty;
         var output = new Element("span").With("class", "value").With("data-column", column.LogicalName);
         return value is EntityReference reference && request.HasForm(reference.LogicalName)
             ? output.Add(new Element("a").With("href", FormPage.Address(reference.LogicalName, reference.Id)).Text(text))
             : output.Text(text);
     }
+
+    private static string PartyNames(EntityCollection parties)
+    {
+        var names = parties.Entities.Select(party => party.GetAttributeValue<EntityReference>("partyid")?.Name ?? party.GetAttributeValue<string>("addressused"));
+        return string.Join("; ", names.OfType<string>()) is { Length: > 0 } all ? all : Empty;
+    }
+
+    /// <summary>Rich text with mark-up is only shown: the sandbox has no editor for it.</summary>
+    private bool IsMarkedUp(ColumnMetadata column) => column.Format == RichFormat && Value(column) is string html && html.Contains('<');
 
     private object? Value(ColumnMetadata column) => row.Contains(column.LogicalName) ? row[column.LogicalName] : null;
 

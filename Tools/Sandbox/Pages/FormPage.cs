@@ -16,7 +16,7 @@ internal sealed class FormPage(PageRequest request)
     public Page Render(string tableName, Guid id, string? tab, Guid? formId = null)
     {
         var table = TableOf(tableName);
-        var form = request.Forms.Of(table, formId);
+        var form = request.Forms.Of(table, formId, request.App);
         var columns = ColumnsOf(form, table);
         var row = request.Service.Retrieve(table.LogicalName, id, new ColumnSet(Wanted(table, columns)));
         return Render(table, form, columns, row, tab, []);
@@ -26,7 +26,7 @@ internal sealed class FormPage(PageRequest request)
     public Page RenderNew(string tableName, string filling)
     {
         var table = TableOf(tableName);
-        var form = request.Forms.Of(table);
+        var form = request.Forms.Of(table, app: request.App);
         var fresh = new NewRow(request, table);
         var row = fresh.Fill(filling);
         return Render(table, form, ColumnsOf(form, table), row, null, fresh.Binds(row));

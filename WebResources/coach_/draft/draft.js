@@ -3,12 +3,11 @@
 
 /** Tries a text before it is sent: what it serves, the words that show it, and a better way to say what serves only us. Nothing is stored. */
 (() => {
-  const { element, box, line, foreign, button, fill } = CoachPage.elements;
+  const { part, element, box, line, foreign, button, fill } = CoachPage.elements;
   const { word } = CoachPage.words;
   const { say, fail, settle, reason, call, expect } = CoachPage.connection;
   const { chip } = CoachPage.signs;
 
-  const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const subject = /** @type {HTMLInputElement} */ (part('subject'));
   const body = /** @type {HTMLTextAreaElement} */ (part('body'));
   const answer = part('answer');

@@ -3,7 +3,7 @@
 
 /** How a page gets the client API and what it asks through it; and what it says when something is not to be had. */
 CoachPage.connection = (() => {
-  const { element, line, icon, button, fill } = CoachPage.elements;
+  const { part, element, line, icon, button, fill } = CoachPage.elements;
   const { word, ready, follow, foreign } = CoachPage.words;
   const LONELY = 15000;
   const PATIENCE = 120000;
@@ -12,8 +12,8 @@ CoachPage.connection = (() => {
   ]);
   /** @type {Record<string, string>} what the Web API calls a value of each type */
   const TYPES = { string: 'Edm.String', number: 'Edm.Int32', boolean: 'Edm.Boolean' };
-  const status = /** @type {HTMLElement} */ (document.getElementById('status'));
-  const bar = /** @type {HTMLElement} */ (document.getElementById('failures'));
+  const status = part('status');
+  const bar = part('failures');
 
   /** A request that took longer than a person would wait. */
   class Late extends Error {}

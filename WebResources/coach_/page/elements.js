@@ -13,11 +13,17 @@ CoachPage.elements = (() => {
     });
   }
 
-  /** An HTML element with its attributes and content; null is no content. */
+  /** A part that the page has from its start. */
+  const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+  /** Content without its gaps: null is no content. */
+  const whole = (/** @type {Content} */ content) => /** @type {Array<Node | string>} */ (content.filter((child) => child !== null));
+
+  /** An HTML element with its attributes and content. */
   function element(/** @type {string} */ name, /** @type {Attributes} */ attributes, /** @type {Content} */ content) {
     const node = document.createElement(name);
     dress(node, attributes);
-    node.append(.../** @type {Array<Node | string>} */ (content.filter((child) => child !== null)));
+    node.append(...whole(content));
     return node;
   }
 
@@ -48,7 +54,7 @@ CoachPage.elements = (() => {
 
   /** A button with the words of its name. Name and id together keep the focus when its surroundings are drawn again. */
   function button(/** @type {string} */ name, /** @type {string} */ id, /** @type {(button: HTMLElement) => void} */ act, /** @type {Attributes} */ attributes = {}, /** @type {Content} */ content = [word(name)]) {
-    const node = element('button', Object.assign({ type: 'button', 'data-key': name + ' ' + id }, attributes), content);
+    const node = element('button', { type: 'button', 'data-key': name + ' ' + id, ...attributes }, content);
     node.addEventListener('click', () => act(node));
     return node;
   }
@@ -62,13 +68,13 @@ CoachPage.elements = (() => {
   function fill(/** @type {HTMLElement} */ place, /** @type {Content} */ content) {
     const states = new Map(keyed(place).map((one) => [one.dataset.key, stateOf(one)]));
     const focused = place.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : '';
-    place.replaceChildren(.../** @type {Array<Node | string>} */ (content.filter((child) => child !== null)));
+    place.replaceChildren(...whole(content));
     keyed(place).forEach((one) => restore(one, states.get(one.dataset.key)));
     const again = focused && keyed(place).find((one) => one.dataset.key === focused);
     if (again) again.focus();
   }
 
-  const keyed = (/** @type {HTMLElement} */ place) => Array.from(/** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll('[data-key]')));
+  const keyed = (/** @type {HTMLElement} */ place) => /** @type {HTMLElement[]} */ ([...place.querySelectorAll('[data-key]')]);
 
   function stateOf(/** @type {HTMLElement} */ node) {
     if (node instanceof HTMLInputElement) return node.value;
@@ -92,5 +98,5 @@ CoachPage.elements = (() => {
     else byHand();
   }
 
-  return { element, box, line, quiet, foreign, drawing, picture, icon, button, fold, fill, copy };
+  return { part, element, box, line, quiet, foreign, drawing, picture, icon, button, fold, fill, copy };
 })();

@@ -80,7 +80,7 @@ CoachPage.words = (() => {
     const day = localOf(iso);
     if (isNaN(day.getTime())) return iso;
     const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
-    const name = (/** @type {Intl.DateTimeFormatOptions} */ part) => new Intl.DateTimeFormat(language, Object.assign({ timeZone: 'UTC' }, part)).format(day);
+    const name = (/** @type {Intl.DateTimeFormatOptions} */ part) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...part }).format(day);
     /** @type {Record<string, () => string>} */
     const parts = {
       '/': () => separator,
@@ -93,11 +93,11 @@ CoachPage.words = (() => {
 
   /** How long ago a day was, as people say it; the day itself where that is long, or still to come. */
   function ago(/** @type {string} */ iso) {
-    const days = Math.round((startOf(localOf(new Date().toISOString())) - startOf(localOf(iso))) / DAY);
+    const days = dayOf(localOf(new Date().toISOString())) - dayOf(localOf(iso));
     return days < 0 || days > 30 ? date(iso) : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
   }
 
-  const startOf = (/** @type {Date} */ day) => day.getTime() - ((day.getTime() % DAY) + DAY) % DAY;
+  const dayOf = (/** @type {Date} */ moment) => Math.floor(moment.getTime() / DAY);
 
   /** Text that names or quotes others, as it may be shown: without the characters that turn the direction of what follows, and not without end. */
   function foreign(/** @type {string} */ text) {

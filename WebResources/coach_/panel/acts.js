@@ -10,6 +10,9 @@ CoachPage.acts = (() => {
   /** @type {Record<string, string>} the tables whose names differ from the kinds of activities */
   const TABLES = { note: 'annotation', social: 'socialactivity' };
 
+  /** A new form takes no people. These are stored first, as nothing happens by it: an unsent draft, a call to make. */
+  const STORED = ['email', 'phonecall'];
+
   const tableOf = (/** @type {string} */ kind) => TABLES[kind] || kind;
 
   /** The row of an obstacle that the texts show: its type, the customer's words, whose it is. */
@@ -27,17 +30,23 @@ CoachPage.acts = (() => {
     return row;
   }
 
-  /** What an activity is filled with: for us what to do and why; for the customer the question alone. */
+  /** What an activity is filled with: for us what to do and why; for the customer the question alone, as an e-mail's text is mark-up. */
   function content(/** @type {string} */ kind, /** @type {Advice} */ advice, /** @type {string} */ deal) {
-    if (kind === 'email') return { subject: deal, description: advice.ask };
+    if (kind === 'email') return { subject: deal, description: advice.ask.replace(/[&<>]/g, (sign) => '&#' + sign.charCodeAt(0) + ';') };
     return { subject: advice.do.slice(0, 200), description: [advice.why, advice.ask && word('youCouldAsk') + ': ' + advice.ask].filter(Boolean).join('\n\n') };
   }
+
+  /** We, and the contact. */
+  const people = (/** @type {string} */ user, /** @type {string} */ contact) => [
+    { participationtypemask: 1, 'partyid_systemuser@odata.bind': '/systemusers(' + user + ')' },
+    { participationtypemask: 2, 'partyid_contact@odata.bind': '/contacts(' + contact + ')' },
+  ];
 
   /** @returns {Acts} */
   function of(/** @type {Doer} */ doer) {
     const { xrm, id, run } = doer;
     const score = () => call(xrm, 'coach_ScoreOpportunity', id, { Persist: true });
-    const open = (/** @type {Xrm.Navigation.EntityFormOptions} */ options, /** @type {any} */ values) => { xrm.Navigation.openForm(options, values); };
+    const open = (/** @type {Xrm.Navigation.EntityFormOptions} */ options, /** @type {any} */ values = {}) => { xrm.Navigation.openForm(options, values); };
     const state = (/** @type {string} */ obstacle, /** @type {boolean} */ isCleared) => () =>
       xrm.WebApi.updateRecord('coach_obstacle', obstacle, { statecode: isCleared ? 1 : 0, statuscode: isCleared ? 2 : 1 }).then(score);
 
@@ -70,15 +79,23 @@ CoachPage.acts = (() => {
       },
 
       /** Opens the form of an obstacle, or of a new one where there is no id. */
-      edit: (obstacle) => (obstacle ? open({ entityName: 'coach_obstacle', entityId: obstacle }, undefined)
+      edit: (obstacle) => (obstacle ? open({ entityName: 'coach_obstacle', entityId: obstacle })
         : open({ entityName: 'coach_obstacle' }, { coach_opportunityid: id, coach_opportunityidname: doer.name() })),
 
       /** Opens the form of an activity. */
-      open: (one) => open({ entityName: tableOf(one.kind), entityId: one.activityid }, undefined),
+      open: (one) => open({ entityName: tableOf(one.kind), entityId: one.activityid }),
 
-      /** Opens the form of a new activity, filled in and about the opportunity; the rep saves it, or does not. */
-      plan: (kind, advice) =>
-        open({ entityName: kind, createFromEntity: { entityType: 'opportunity', id, name: doer.name() } }, content(kind, advice, doer.name())),
+      /** Opens the form of an activity about the opportunity, filled in; a new one the rep saves, or does not. */
+      plan(kind, advice) {
+        const filling = content(kind, advice, doer.name());
+        const contact = STORED.includes(kind) && (advice.contactid || doer.contact());
+        if (!contact) return open({ entityName: kind, createFromEntity: { entityType: 'opportunity', id, name: doer.name() } }, filling);
+        const row = { ...filling, [kind + '_activity_parties']: people(doer.user, contact), ['regardingobjectid_opportunity_' + kind + '@odata.bind']: '/opportunities(' + id + ')' };
+        run(() => xrm.WebApi.createRecord(kind, row), (made) => {
+          open({ entityName: kind, entityId: made.id });
+          return { text: word('drafted.' + kind), back: () => xrm.WebApi.deleteRecord(kind, made.id) };
+        });
+      },
     };
   }
 

@@ -59,9 +59,15 @@ CoachPage.advice = (() => {
     return any ? [line('', word('advice'), 'h2')] : [line('', word('content.title'), 'h2'), quiet('content')];
   }
 
+  /** What moves the score most is first; the rest stays in the coach's order, the most useful for its effort first. */
+  function ordered(/** @type {Advice[]} */ list) {
+    const first = list.reduce((most, one) => (one.points > most.points ? one : most), list[0]);
+    return list.length ? [first].concat(list.filter((one) => one !== first)) : list;
+  }
+
   /** The stored advice until the report comes, which knows what it is built on. */
   function view(/** @type {Deal} */ deal, /** @type {CoachReport | null} */ report, /** @type {Undo | null} */ undo, /** @type {Acts} */ acts) {
-    const [first, ...rest] = (report ? report.suggestions : deal.advice).map((one, index) => card(one, index === 0, acts));
+    const [first, ...rest] = ordered(report ? report.suggestions : deal.advice).map((one, index) => card(one, index === 0, acts));
     return [
       ...heading(CoachPage.glance.shown(deal, report).band, Boolean(first)),
       undo ? box('answered', [icon(SHAPES.tick), line('', undo.text), button('undo', '', undo.act)]) : null,

@@ -4,7 +4,7 @@
 /** What is stored of a deal, in three requests at a time, and what this reader saw of it the last time. */
 CoachPage.deal = (() => {
   const { reason, within } = CoachPage.connection;
-  const COLUMNS = 'name,coach_score,coach_band,coach_obstaclesscore,coach_relationshipscore,coach_customerfocusscore,coach_perseverancescore,' +
+  const COLUMNS = 'name,_parentcontactid_value,coach_score,coach_band,coach_obstaclesscore,coach_relationshipscore,coach_customerfocusscore,coach_perseverancescore,' +
     'coach_topsuggestion,coach_suggestions,coach_activitiesscored,coach_scoredon';
   const TITLE = /^Coach:\s*/;
   const QUOTES = /^[“„«]\s*|\s*[”“»]$/g;

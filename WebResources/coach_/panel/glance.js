@@ -14,15 +14,15 @@ CoachPage.glance = (() => {
   /** A ring that is filled as far as the score goes; dashed where there is none. */
   function gauge(/** @type {number | null} */ score, /** @type {string} */ className) {
     const circle = { cx: 48, cy: 48, r: 42, pathLength: 100 };
-    const parts = [drawing('circle', Object.assign({ class: score === null ? 'track open' : 'track' }, circle), [])];
-    if (score !== null) parts.push(drawing('circle', Object.assign({ class: 'filled', 'stroke-dasharray': score + ' 100' }, circle), []));
+    const parts = [drawing('circle', { class: score === null ? 'track open' : 'track', ...circle }, [])];
+    if (score !== null) parts.push(drawing('circle', { class: 'filled', 'stroke-dasharray': score + ' 100', ...circle }, []));
     const value = score === null ? element('span', { class: 'none', 'aria-hidden': 'true' }, ['–']) : line('', number(score), 'span');
     return element('p', { class: 'gauge' }, [picture('ring ' + className, '0 0 96 96', parts), value, score === null ? null : line('of', word('of100'), 'span')]);
   }
 
   /** What the change was made by: the latest causes, each once. */
   function because(/** @type {Step[]} */ steps) {
-    const causes = Array.from(new Set(steps.map((one) => foreign(one.coach_cause || '')))).filter(Boolean);
+    const causes = [...new Set(steps.map((one) => foreign(one.coach_cause || '')))].filter(Boolean);
     const text = causes.slice(0, MOST_CAUSES).map((one) => named('cause', one)).join('; ');
     return text ? quiet('because', causes.length > MOST_CAUSES ? text + ' ' + count('more', causes.length - MOST_CAUSES) : text) : null;
   }
@@ -48,7 +48,7 @@ CoachPage.glance = (() => {
     if (!read.total) return word('coverage.none');
     const times = new Map();
     read.skipped.forEach((one) => times.set(one.reason, (times.get(one.reason) || 0) + 1));
-    const reasons = Array.from(times).sort().map(([reason, value]) => number(value) + ' ' + named('skipped', reason));
+    const reasons = [...times].sort().map(([reason, value]) => number(value) + ' ' + named('skipped', reason));
     return [count('coverage', read.total, number(read.scored))].concat(reasons).join(', ') + '.';
   }
 

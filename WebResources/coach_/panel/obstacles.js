@@ -3,7 +3,7 @@
 
 /** What stands in the customer's way: what needs work first, with the words that show it, and what can be done about its record. */
 CoachPage.obstacles = (() => {
-  const { element, box, quiet, foreign, line, button, fold } = CoachPage.elements;
+  const { element, box, quiet, foreign, button, fold } = CoachPage.elements;
   const { word, count, named, ago } = CoachPage.words;
   const ORDER = ['unaddressed', 'quiet', 'addressed', 'cleared'];
 
@@ -35,7 +35,7 @@ CoachPage.obstacles = (() => {
     const open = sorted.filter(isOpen);
     const cleared = sorted.slice(open.length);
     return [
-      line('quiet', word(open.length ? 'obstacles' : 'obstacles.none')), open.length ? items(open) : null,
+      quiet(open.length ? 'obstacles' : 'obstacles.none'), open.length ? items(open) : null,
       cleared.length ? fold('cleared', 'cleared', [count('obstacles.cleared', cleared.length)], [items(cleared)]) : null,
       box('row', [button('obstacle.new', '', () => acts.edit(''))]),
     ];

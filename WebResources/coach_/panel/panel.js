@@ -3,7 +3,7 @@
 
 /** The panel itself: it waits for the form, shows what is stored at once, and then what it is built on. */
 (() => {
-  const { fill, quiet } = CoachPage.elements;
+  const { part, fill, quiet } = CoachPage.elements;
   const { say, fail, settle, reason, call, expect, bare } = CoachPage.connection;
   const { word, date, number } = CoachPage.words;
   const { mark, embed } = CoachPage.tabs;
@@ -11,7 +11,6 @@
   const FRESH = 5000;
   const SETTLED = 10000;
 
-  const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const now = part('coach-now');
   const whole = part('deal');
 
@@ -22,9 +21,9 @@
 
   /** When the score was stored, and what it would be by now where time alone has changed it. */
   function stamp(/** @type {Session} */ mine) {
-    const { coach_scoredon: scoredOn, coach_score: score } = mine.deal ? mine.deal.row : { coach_scoredon: '', coach_score: null };
-    if (!scoredOn) return '';
-    const { report } = mine;
+    const { deal, report } = mine;
+    if (!deal || !deal.row.coach_scoredon) return '';
+    const { coach_scoredon: scoredOn, coach_score: score } = deal.row;
     const today = report && report.score !== null && report.score !== score ? ' ' + word('today', number(report.score)) : '';
     return word(typeof score === 'number' ? 'scoreOf' : 'readOn', date(scoredOn)) + today;
   }
@@ -42,8 +41,8 @@
     later('obstacles', CoachPage.obstacles);
     later('asks', CoachPage.asks);
     later('topics', CoachPage.topics);
-    mark(part('obstacles'), report ? report.obstacles.filter(CoachPage.obstacles.isOpen).length : 0);
-    mark(part('asks'), report ? report.asks.length : 0);
+    mark('obstacles', report ? report.obstacles.filter(CoachPage.obstacles.isOpen).length : 0);
+    mark('asks', report ? report.asks.length : 0);
     whole.removeAttribute('aria-busy');
     whole.hidden = false;
     if (hadFocus && !whole.contains(document.activeElement)) refocus();
@@ -153,8 +152,8 @@
     const mine = {
       xrm, form, id, user, deal: null, report: null, failed: false, busy: false, stale: false, round: 0, readAt: 0, before: null, undo: null, acts: null,
     };
-    const name = () => String(mine.deal && mine.deal.row.name);
-    mine.acts = CoachPage.acts.of({ xrm, id, name, failed: () => mine.failed, run: (work, outcome) => run(mine, 'saving', work, outcome) });
+    const stored = (/** @type {string} */ column) => () => String((mine.deal && mine.deal.row[column]) || '');
+    mine.acts = CoachPage.acts.of({ xrm, id, user, name: stored('name'), contact: stored('_parentcontactid_value'), failed: () => mine.failed, run: (work, outcome) => run(mine, 'saving', work, outcome) });
     return mine;
   }
 
@@ -168,7 +167,7 @@
     load(session);
   });
 
-  embed(part('draft'), '../draft/draft.html', (page) => {
+  embed('draft', '../draft/draft.html', (page) => {
     if (session && page.setClientApiContext) page.setClientApiContext(session.xrm, session.form, () => undefined);
   });
   now.addEventListener('click', () => {

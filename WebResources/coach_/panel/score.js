@@ -13,8 +13,8 @@ CoachPage.score = (() => {
 
   function bar(/** @type {number | null} */ score) {
     const ends = { x1: 3, y1: 3, y2: 3 };
-    const parts = [drawing('line', Object.assign({ class: score === null ? 'track open' : 'track', x2: '98.5%' }, ends), [])];
-    if (score) parts.push(drawing('line', Object.assign({ class: 'filled', x2: score * 0.985 + '%' }, ends), []));
+    const parts = [drawing('line', { class: score === null ? 'track open' : 'track', x2: '98.5%', ...ends }, [])];
+    if (score) parts.push(drawing('line', { class: 'filled', x2: score * 0.985 + '%', ...ends }, []));
     return picture('bar', '', parts);
   }
 
@@ -35,9 +35,12 @@ CoachPage.score = (() => {
     ], [quiet('pillar.' + name + '.question'), ...(pillar ? grounds(pillar, acts) : [quiet(acts.failed() ? 'facts.none' : 'coming')])]);
   }
 
-  function moves(/** @type {Move[]} */ list) {
+  /** By points alone, so that what moves most may not be what is advised. */
+  function moves(/** @type {CoachReport} */ { moves: list, suggestions }) {
+    if (!list.length) return [];
     const items = list.map((one) => element('li', {}, [foreign(one.do, '', 'span'), ' ', CoachPage.advice.gain(one.points)]));
-    return items.length ? [line('', word('moves'), 'h3'), element('ol', { class: 'moves' }, items)] : [];
+    const isAdvised = suggestions.some((one) => one.key === list[0].key);
+    return [line('', word('moves'), 'h3'), element('ol', { class: 'moves' }, items), isAdvised ? null : quiet('moves.alone')];
   }
 
   /** A line that goes on at its height until the next change, with a dot at each; the first and the last day below it. */
@@ -77,7 +80,7 @@ CoachPage.score = (() => {
       const score = deal.row.coach_band || !pillar ? deal.row['coach_' + name.toLowerCase() + 'score'] : pillar.score;
       return pillarView(name, typeof score === 'number' ? score : null, pillar, acts);
     });
-    return [box('pillars', pillars), ...moves(report ? report.moves : []), ...history(deal.steps), quiet('fairness')];
+    return [box('pillars', pillars), ...(report ? moves(report) : []), ...history(deal.steps), quiet('fairness')];
   }
 
   return { view };

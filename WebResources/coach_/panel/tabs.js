@@ -3,11 +3,12 @@
 
 /** The parts behind the first look, one at a time: chosen with mouse, Tab and arrow keys. */
 CoachPage.tabs = (() => {
-  const tabs = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll('[role="tab"]')));
+  const { part } = CoachPage.elements;
+  const tabs = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[role="tab"]')]);
   /** @type {Record<string, number | undefined>} */
   const STEPS = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
 
-  const panelOf = (/** @type {HTMLElement} */ tab) => /** @type {HTMLElement} */ (document.getElementById(tab.getAttribute('aria-controls') || ''));
+  const panelOf = (/** @type {HTMLElement} */ tab) => part(tab.getAttribute('aria-controls') || '');
 
   function choose(/** @type {HTMLElement} */ chosen) {
     tabs.forEach((tab) => {
@@ -34,24 +35,25 @@ CoachPage.tabs = (() => {
   });
 
   /** How many things are in a part, beside its name. */
-  function mark(/** @type {HTMLElement} */ part, /** @type {number} */ number) {
-    const tab = /** @type {HTMLElement} */ (tabs.find((one) => panelOf(one) === part));
+  function mark(/** @type {string} */ id, /** @type {number} */ number) {
+    const tab = part('t-' + id);
     /** @type {HTMLElement} */ (tab.lastElementChild).textContent = number ? CoachPage.words.number(number) : '';
   }
 
   /** Shows another page within a part, as tall as it is, once the part is opened; it is handed the client API like this one. */
-  function embed(/** @type {HTMLElement} */ part, /** @type {string} */ address, /** @type {(page: Window) => void} */ hand) {
-    part.addEventListener('opened', () => {
-      if (part.firstElementChild) return;
+  function embed(/** @type {string} */ id, /** @type {string} */ address, /** @type {(page: Window) => void} */ hand) {
+    const place = part(id);
+    place.addEventListener('opened', () => {
+      if (place.firstElementChild) return;
       const frame = document.createElement('iframe');
       frame.src = address + location.search;
-      frame.title = (document.getElementById(part.getAttribute('aria-labelledby') || '') || part).textContent || '';
+      frame.title = part('t-' + id).textContent || '';
       frame.addEventListener('load', () => {
         const page = /** @type {Window} */ (frame.contentWindow);
         new ResizeObserver(() => { frame.style.height = page.document.body.offsetHeight + 'px'; }).observe(page.document.body);
         hand(page);
       });
-      part.append(frame);
+      place.append(frame);
     });
   }
 

@@ -14,12 +14,12 @@ CoachPage.topics = (() => {
   function people(/** @type {Topic[]} */ topics) {
     const times = new Map();
     topics.forEach((topic) => topic.people.forEach((person) => times.set(person, (times.get(person) || 0) + 1)));
-    return Array.from(times.keys()).sort((one, other) => times.get(other) - times.get(one)).slice(0, MOST);
+    return [...times.keys()].sort((one, other) => times.get(other) - times.get(one)).slice(0, MOST);
   }
 
   /** Two letters that stand for a name: of the first and the last of its words, titles left out. */
   function initials(/** @type {string} */ name) {
-    const parts = name.split(/\s+/).filter((part) => !/^(dr|prof|mr|mrs|ms)?\.?$|^\(/i.test(part)).map((part) => Array.from(part)[0]);
+    const parts = name.split(/\s+/).filter((part) => !/^(dr|prof|mr|mrs|ms)?\.?$|^\(/i.test(part)).map((part) => [...part][0]);
     return parts.length > 1 ? parts[0] + parts[parts.length - 1] : parts.join('');
   }
 

@@ -3,10 +3,10 @@
 
 /** What the coach read in one activity: its labels with their words; a person says what is right, what is wrong and what is missing. */
 (() => {
-  const { element, box, line, quiet, foreign, button, fill } = CoachPage.elements;
+  const { part, element, box, line, quiet, foreign, button, fill } = CoachPage.elements;
   const { word, count, named, number } = CoachPage.words;
   const { say, fail, settle, reason, call, expect } = CoachPage.connection;
-  const place = /** @type {HTMLElement} */ (document.getElementById('reading'));
+  const place = part('reading');
 
   /** @typedef {{ xrm: Xrm.XrmStatic, id: string, type: string }} Activity */
   /** @type {Activity | null} */

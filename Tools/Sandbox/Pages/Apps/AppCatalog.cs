@@ -13,6 +13,7 @@ namespace CrmCoach.Sandbox.Pages.Apps;
 /// <summary>The apps that solutions brought, as far as a user's roles open them; who has no role of a solution sees all.</summary>
 internal sealed class AppCatalog(Organisation organisation, Guid caller)
 {
+    private const string Form = "60";
     private const string WebResource = "$webresource:";
 
     public IReadOnlyList<App> All()
@@ -36,8 +37,11 @@ internal sealed class AppCatalog(Organisation organisation, Guid caller)
     {
         var name = (string)row["uniquename"];
         var places = SiteMapOf(name).Descendants("SubArea").Select(place => Place(row.Id, place)).ToArray();
-        return new App(row.Id, name, (string)row["name"], places);
+        return new App(row.Id, name, (string)row["name"], places, FormsOf(row));
     }
+
+    private static Guid[] FormsOf(Entity row) => XElement.Parse((string)row["appmodulexmlmanaged"]).Descendants("AppModuleComponent")
+        .Where(component => (string?)component.Attribute("type") == Form).Select(component => Guid.Parse((string)component.Attribute("id")!)).ToArray();
 
     private XElement SiteMapOf(string name)
     {

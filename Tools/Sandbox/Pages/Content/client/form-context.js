@@ -137,6 +137,6 @@ const subscription = (event, handlers) => ({
 /** The properties that the form shows. */
 function select() {
   const { id, name } = tables[form.table];
-  const columns = Object.keys(form.columns).map(column => (form.columns[column].type === "lookup" ? `_${column}_value` : column));
+  const columns = Object.keys(form.columns).filter(column => form.columns[column].type !== "partylist").map(column => (form.columns[column].type === "lookup" ? `_${column}_value` : column));
   return [...new Set([id, name, ...columns])].filter(Boolean).join(",");
 }
