@@ -52,7 +52,17 @@ internal static class ClearedThreads
 
         var type = mention.Finding.Label.AsObstacle();
         if (type != null) return OnlyOne(OfPeople(open.FindAll(thread => IsOfType(thread, type.Value)), mention));
-        return OnlyOne(open) ?? OnlyOne(open.FindAll(thread => thread.Type == null || Array.IndexOf(Named, thread.Type.Value) < 0));
+        var near = open.FindAll(thread => thread.IsInThreadOf(mention.Activity));
+        if (near.Count == 0) near = open.FindAll(thread => IsOfSpeaker(thread, mention));
+        if (near.Count == 0) near = open;
+        return OnlyOne(near) ?? OnlyOne(near.FindAll(thread => thread.Type == null || Array.IndexOf(Named, thread.Type.Value) < 0));
+    }
+
+    /// <summary>Whoever says that it is settled, or of whom it is said, has raised it or is the one whose it is.</summary>
+    private static bool IsOfSpeaker(ObstacleThread thread, Mention mention)
+    {
+        var speakers = mention.Finding.People.Count > 0 ? mention.Finding.People : mention.Activity.Addressees;
+        return speakers.Count == 1 && (thread.People.Has(speakers[0]) || thread.Writers.Has(speakers[0]));
     }
 
     private static bool IsBack(ObstacleThread thread) =>

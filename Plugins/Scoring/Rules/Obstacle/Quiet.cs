@@ -7,6 +7,8 @@ namespace CrmCoach.Scoring.Rules.Obstacle;
 /// <summary>An obstacle was worked on, but nothing for some weeks while it is still open.</summary>
 public sealed class Quiet : Rule
 {
+    private const int ForgottenAfter = 3;
+
     public Quiet() : base("obstacle.quiet")
     {
     }
@@ -19,9 +21,13 @@ public sealed class Quiet : Rule
         }
     }
 
-    /// <summary>We talked with those whose obstacle it is, or with anybody where it is nobody's: not all that is said is written down.</summary>
+    /// <summary>
+    /// We talked with those whose obstacle it is, or with anybody where it is nobody's: not all that is said is written down.
+    /// What nobody has written of for long was not talked about either.
+    /// </summary>
     private static bool HasTalked(DealFacts facts, ObstacleThread thread)
     {
+        if (thread.DaysSinceWork > ForgottenAfter * facts.Thresholds.QuietDays) return false;
         foreach (var contact in facts.Rhythm.Contacts)
         {
             var isTalk = contact.IsConversation && !contact.IsPushing && contact.Age < facts.Thresholds.QuietDays;

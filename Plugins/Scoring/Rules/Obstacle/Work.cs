@@ -19,7 +19,7 @@ internal static class Work
         foreach (var thread in facts.Obstacles)
         {
             var isAlive = thread.Recorded != null || thread.DaysSinceRaised <= facts.Thresholds.WindowDays;
-            if (thread.State == state && isAlive && thread.IsSure) open.Add(thread);
+            if (thread.State == state && isAlive && facts.IsSure(thread)) open.Add(thread);
         }
 
         open.Sort(MostPressing);
