@@ -8,7 +8,7 @@ namespace CrmCoach.Scoring.Facts;
 /// <summary>One obstacle over the whole deal: recorded, raised in texts, worked on.</summary>
 public sealed class ObstacleThread
 {
-    private const int DaysInHand = 3;
+    private const int DaysInHand = 4;
 
     private readonly List<Mention> _raised = new List<Mention>();
     private readonly List<Deed> _worked = new List<Deed>();
@@ -57,9 +57,9 @@ public sealed class ObstacleThread
 
     /// <summary>
     /// It is on record, or was plainly heard or noted, or plainly spoken of more than once: one sentence in a letter of ours is a weak sign. What is said of a case
-    /// that need not come, or tells rather of their work, plans or news, is none.
+    /// that need not come, or tells rather of their work, plans or news, is none; nor is one sentence of our report that all could stay as it is.
     /// </summary>
-    public bool IsSure => Recorded != null || Plainly > 1 || _raised.Exists(mention => mention.IsPlain && !mention.Activity.IsOurLetter);
+    public bool IsSure => Recorded != null || Plainly > 1 || _raised.Exists(IsSureAlone);
 
     /// <summary>How often it was raised in so many words.</summary>
     internal int Plainly => _raised.FindAll(mention => mention.IsPlain).Count;
@@ -134,8 +134,15 @@ public sealed class ObstacleThread
 
     internal void AddCleared(Mention mention) => ClearedBy = mention;
 
+    /// <summary>It came up again since it was said to be out of the way; a sentence in a letter of ours is too weak a sign of that.</summary>
+    internal bool IsBack => ClearedBy != null
+        && _raised.Exists(mention => !mention.Activity.IsOurLetter && Snapshot.InOrder(mention.Activity, ClearedBy.Activity) >= 0);
+
     /// <summary>It was said to be out of the way, and has not come up again.</summary>
-    private bool IsSaidCleared => ClearedBy != null && (_raised.Count == 0 || Snapshot.InOrder(_raised[_raised.Count - 1].Activity, ClearedBy.Activity) < 0);
+    private bool IsSaidCleared => ClearedBy != null && !IsBack;
+
+    private bool IsSureAlone(Mention mention) =>
+        mention.IsPlain && !mention.Activity.IsOurLetter && (Type != ObstacleType.StatusQuo || mention.Activity.IsFromCustomer);
 
     internal void Settle(int quietDays) => State =
         Recorded?.IsCleared == true || IsSaidCleared ? ObstacleState.Cleared

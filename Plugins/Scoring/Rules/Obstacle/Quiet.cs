@@ -22,16 +22,32 @@ public sealed class Quiet : Rule
     }
 
     /// <summary>
-    /// We talked with those whose obstacle it is, or with anybody where it is nobody's: not all that is said is written down.
-    /// What nobody has written of for long was not talked about either.
+    /// We talked with those whose obstacle it is, or with anybody where it is nobody's and was not forgotten long ago: not all that is said is written down. Or
+    /// we sent them something of use.
     /// </summary>
     private static bool HasTalked(DealFacts facts, ObstacleThread thread)
     {
-        if (thread.DaysSinceWork > ForgottenAfter * facts.Thresholds.QuietDays) return false;
+        var isForgotten = thread.DaysSinceWork > ForgottenAfter * facts.Thresholds.QuietDays;
         foreach (var contact in facts.Rhythm.Contacts)
         {
-            var isTalk = contact.IsConversation && !contact.IsPushing && contact.Age < facts.Thresholds.QuietDays;
-            if (isTalk && (thread.People.Count == 0 || contact.People.HasAny(thread.People))) return true;
+            if (contact.IsPushing || contact.Age >= facts.Thresholds.QuietDays) continue;
+            if (contact.IsConversation && (thread.People.Count == 0 ? !isForgotten : contact.People.HasAny(thread.People))) return true;
+            if (contact.IsOurLetter && contact.Shows.HasAny(LabelSet.AnyGiving) && IsForThem(facts, thread, contact)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The letter goes to those whose obstacle it is; where it is nobody's, to somebody other than our main contact who was there when it came up.</summary>
+    private static bool IsForThem(DealFacts facts, ObstacleThread thread, Activity letter)
+    {
+        if (thread.People.Count > 0) return letter.Addressees.HasAny(thread.People);
+        foreach (var mention in thread.Raised)
+        {
+            foreach (var witness in mention.Activity.Addressees)
+            {
+                if (witness != facts.Counterparts.Main && letter.Addressees.Has(witness)) return true;
+            }
         }
 
         return false;
