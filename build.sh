@@ -24,7 +24,8 @@ case $verb in
   pack)    dotnet build Tools/Pack -c Release -v q "$@" ;;
   accuracy)
     dotnet run --project Tools/Training -c Release -v q -- unseen
-    dotnet run --project Tools/Training -c Release -v q -- accuracy "$@" ;;
+    dotnet run --project Tools/Training -c Release -v q -- accuracy "$@"
+    dotnet test Tests -c Release -f net10.0 -v q --filter ReadDeals --logger "console;verbosity=detailed" ;;
   bench)   dotnet run --project Tests/Benchmarks -c Release -v q -- "$@" ;;
   test)
     need chromium chromium "the browser tests run in it"
@@ -38,7 +39,8 @@ case $verb in
   coach FILE…      the report on a deal file
   analyze FILE     what the text analysis finds in activities (JSON Lines)
   pack             the managed and the unmanaged solution zip, in artifacts/solution/
-  accuracy         precision, recall and F1 of the reader on texts that it was not trained on; fails under floors
+  accuracy         precision, recall and F1 of the reader on texts that it was not trained on, and how much of what is expected of whole deals is
+                   advised when the coach reads them itself; fails under floors
   bench            benchmarks
 USAGE
     [ "$verb" = help ] || exit 2 ;;

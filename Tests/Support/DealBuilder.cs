@@ -5,6 +5,7 @@ using CrmCoach.Scoring;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 using CrmCoach.Scoring.Playbooks;
 using CrmCoach.Scoring.Records;
 using CrmCoach.Scoring.Reports;
@@ -158,6 +159,14 @@ internal sealed class DealBuilder : IReadingSource
         var people = names.Select(name => Person(name)).ToArray();
         return Read(reading => reading with { Findings = reading.Findings.Select(finding => finding with { People = people }).ToArray() });
     }
+
+    /// <summary>One sentence of the latest activity shows all that was found in it.</summary>
+    public DealBuilder InOneSentence() =>
+        Read(reading => reading with { Findings = reading.Findings.Select(finding => finding with { Span = new Span(0, 9) }).ToArray() });
+
+    /// <summary>The latest activity speaks of what might be.</summary>
+    public DealBuilder Supposing() =>
+        Read(reading => reading with { Findings = reading.Findings.Select(finding => finding with { Certainty = Certainty.Hypothetical }).ToArray() });
 
     /// <summary>The latest activity's subject.</summary>
     public DealBuilder About(string subject) => With("subject", subject);

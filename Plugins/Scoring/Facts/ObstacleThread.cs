@@ -99,6 +99,9 @@ public sealed class ObstacleThread
     /// <summary>Whether an activity that raised it shows something else, too.</summary>
     internal bool IsRaisedBeside(Label other) => _raised.Exists(mention => mention.Activity.Shows.Has(other));
 
+    /// <summary>Whether somebody took part where it was raised.</summary>
+    internal bool WasThere(Guid person) => _raised.Exists(mention => mention.Activity.Addressees.Has(person));
+
     /// <summary>Whether it was raised under the activity's subject.</summary>
     internal bool IsInThreadOf(Activity activity) => activity.Thread.Length > 0 && _subjects.Contains(activity.Thread);
 

@@ -4,8 +4,8 @@ using NUnit.Framework;
 namespace CrmCoach.Tests.Scoring.Corpus;
 
 /// <summary>
-/// The labelled deals once more, their texts read by the coach itself. The floors are a little under what it reaches; <c>dotnet test Tests -f net10.0 --filter
-/// ReadDeals --logger "console;verbosity=detailed"</c> prints each deal: - what is missing, ? what a careful reader would not say, ! what is wrong.
+/// The labelled deals once more, their texts read by the coach itself. The floors are a little under what it reaches; <c>./build.sh accuracy</c> prints each
+/// deal: - what is missing, ? what a careful reader would not say, ! what is wrong.
 /// </summary>
 public sealed class ReadDealsTests
 {
@@ -17,11 +17,11 @@ public sealed class ReadDealsTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(reading.Rules.Percent, Is.GreaterThanOrEqualTo(82), "advice expected and given");
-            Assert.That(reading.Wrong.Percent, Is.LessThanOrEqualTo(3), "advice that is wrong");
-            Assert.That(reading.Sound.Percent, Is.GreaterThanOrEqualTo(84), "advice given that is sound");
-            Assert.That(reading.States.Percent, Is.GreaterThanOrEqualTo(60), "states of obstacles");
-            Assert.That(reading.Refusals.Percent, Is.GreaterThanOrEqualTo(80), "refusals");
+            Assert.That(reading.Rules.Percent, Is.GreaterThanOrEqualTo(87), "advice expected and given");
+            Assert.That(reading.Wrong.Percent, Is.LessThanOrEqualTo(1), "advice that is wrong");
+            Assert.That(reading.Sound.Percent, Is.GreaterThanOrEqualTo(88), "advice given that is sound");
+            Assert.That(reading.States.Percent, Is.GreaterThanOrEqualTo(68), "states of obstacles");
+            Assert.That(reading.Refusals.Percent, Is.GreaterThanOrEqualTo(60), "refusals");
         });
     }
 }

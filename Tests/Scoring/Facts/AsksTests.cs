@@ -64,6 +64,8 @@ public sealed class AsksTests
         yield return Row("refused, with a counter-offer in the same breath", Deal.Wrote(40, Anna, Label.AskMade).Heard(35, Anna, Label.AskRefused, Label.AskAgreed), "agreed");
         yield return Row("the same no said twice is one", Refused.Heard(30, Anna, Label.AskRefused), "refused nothing");
         yield return Row("a no to something that was never noted", Deal.Heard(30, Anna, Label.AskRefused), "refused nothing");
+        yield return Row("refused, we wrote something, and they said yes", Refused.Wrote(33, Anna).Heard(30, Anna, Label.AskAgreed), "refused sameMethod");
+        yield return Row("a no beside a yes, to nothing that was asked", Deal.Heard(30, Anna, Label.AskAgreed, Label.AskRefused), "");
         yield return Row("the note of a call that reports a no", Deal.Called(30, Anna, Label.AskRefused), "refused nothing");
     }
 

@@ -30,6 +30,22 @@ public sealed class AdviceTests
     }
 
     [Test]
+    public void At_most_three_come_from_one_family()
+    {
+        var families = Neglected.Report.Suggestions.GroupBy(suggestion => suggestion.Rule.Split('.')[0]);
+
+        Assert.That(families.Select(family => family.Count()), Is.All.LessThanOrEqualTo(3));
+    }
+
+    [Test]
+    public void Advice_against_a_habit_names_whom_it_was_done_to()
+    {
+        var deal = DealBuilder.Open().Wrote(30, "Ben Cole", Label.SellerChasing).Wrote(5, "Ben Cole", Label.SellerChasing).Task(1, false, Label.SellerChasing);
+
+        Assert.That(deal.Report.Suggestions.Single(suggestion => suggestion.Rule == "focus.chasing").Do, Does.Contain("Ben Cole"));
+    }
+
+    [Test]
     public void A_key_is_rule_and_subject()
     {
         foreach (var suggestion in Neglected.Report.Suggestions) Assert.That(suggestion.Key, Is.EqualTo(suggestion.Rule + ":" + suggestion.Subject));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
@@ -26,7 +27,7 @@ public abstract class Habit : Rule
     private static Firing Fire(DealFacts facts, IReadOnlyList<Mention> signs)
     {
         var last = signs[signs.Count - 1].Activity;
-        var person = facts.Counterparts.FirstOf(last.People) ?? facts.Counterparts.Main;
+        var person = Target(facts, signs) ?? facts.Counterparts.Main;
         return new Firing(Firing.WholeDeal, Remedies.Write(person, Label.CustomerHelp, Label.CustomerQuestion))
         {
             Person = person,
@@ -36,5 +37,17 @@ public abstract class Habit : Rule
             Method = last.Method,
             Evidence = Proof.Of(signs),
         };
+    }
+
+    /// <summary>Whom it went to last, or names; null where nothing tells.</summary>
+    private static Guid? Target(DealFacts facts, IReadOnlyList<Mention> signs)
+    {
+        for (var i = signs.Count - 1; i >= 0; i--)
+        {
+            var person = facts.Counterparts.FirstOf(signs[i].Activity.Addressees) ?? facts.Counterparts.FirstOf(signs[i].Finding.People);
+            if (person != null) return person;
+        }
+
+        return null;
     }
 }

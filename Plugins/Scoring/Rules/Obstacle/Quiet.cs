@@ -38,16 +38,15 @@ public sealed class Quiet : Rule
         return false;
     }
 
-    /// <summary>The letter goes to those whose obstacle it is; where it is nobody's, to somebody other than our main contact who was there when it came up.</summary>
+    /// <summary>
+    /// The letter goes to those whose obstacle it is, or where it is nobody's to somebody who was there when it came up; our main contact, to whom we write of
+    /// everything, is no clue.
+    /// </summary>
     private static bool IsForThem(DealFacts facts, ObstacleThread thread, Activity letter)
     {
-        if (thread.People.Count > 0) return letter.Addressees.HasAny(thread.People);
-        foreach (var mention in thread.Raised)
+        foreach (var person in letter.Addressees)
         {
-            foreach (var witness in mention.Activity.Addressees)
-            {
-                if (witness != facts.Counterparts.Main && letter.Addressees.Has(witness)) return true;
-            }
+            if (person != facts.Deal.Opportunity.MainContact && (thread.People.Count > 0 ? thread.People.Has(person) : thread.WasThere(person))) return true;
         }
 
         return false;

@@ -18,5 +18,11 @@ internal sealed class QuietCases : RuleCases
         StaysQuiet("cleared", Deal().Recorded(100, ObstacleType.Timing, isCleared: true).Met(95, "Anna Berg", Label.ObstacleTimingAddressed));
         StaysQuiet("only a remedy, never a difficulty", Deal().Met(60, "Anna Berg", Label.ObstacleTimingAddressed));
         StaysQuiet("the next step is in a task", Deal().Recorded(100, ObstacleType.Timing).Met(60, "Anna Berg", Label.ObstacleTimingAddressed).Task(3, false, Label.ObstacleTimingAddressed));
+        StaysQuiet("work in hand rests for longer", Deal().Heard(90, "Anna Berg", Label.ObstacleApprovalRaised).Wrote(80, "Anna Berg", Label.ObstacleApprovalAddressed)
+            .Wrote(70, "Anna Berg", Label.ObstacleApprovalAddressed).Wrote(60, "Anna Berg", Label.ObstacleApprovalAddressed).Wrote(30, "Anna Berg", Label.ObstacleApprovalAddressed));
+        StaysQuiet("we talked since", Deal().Heard(60, "Anna Berg", Label.ObstacleBudgetRaised).Wrote(40, "Anna Berg", Label.ObstacleBudgetAddressed).Called(5, "Anna Berg"));
+        Fires("we talked since, but it was forgotten long before", Deal().Heard(150, "Anna Berg", Label.ObstacleBudgetRaised).Wrote(100, "Anna Berg", Label.ObstacleBudgetAddressed).Called(5, "Anna Berg"));
+        StaysQuiet("something of use went to the one whose it is", Deal().Recorded(100, ObstacleType.Timing, "Ben Cole").Met(60, "Ben Cole", Label.ObstacleTimingAddressed).Wrote(5, "Ben Cole", Label.TopicInsight));
+        Fires("our main contact gets things all the time", Deal().Recorded(100, ObstacleType.Timing, "Anna Berg").Met(60, "Anna Berg", Label.ObstacleTimingAddressed).Wrote(5, "Anna Berg", Label.TopicInsight));
     }
 }

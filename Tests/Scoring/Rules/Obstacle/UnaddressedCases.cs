@@ -41,5 +41,19 @@ internal sealed class UnaddressedCases : RuleCases
         StaysQuiet("recorded and cleared", Deal().Recorded(40, ObstacleType.Approval, isCleared: true));
         StaysQuiet("raised so long ago that it no longer matters", Deal().Heard(130, "Anna Berg", Label.ObstacleApprovalRaised).Chatted(3, 2));
         StaysQuiet("won", DealBuilder.Won(5).Heard(30, "Anna Berg", Label.ObstacleApprovalRaised));
+        Fires("work on a neighbouring matter before it came up", Deal().Wrote(50, "Anna Berg", Label.ObstacleBudgetAddressed).Heard(30, "Anna Berg", Label.ObstacleApprovalRaised).Naming("Anna Berg"), "approval");
+        Fires(
+            "help with something else that they told",
+            Deal().Heard(30, "Anna Berg", Label.ObstacleCompetitionRaised, Label.TopicPersonalGoal).About("Where we are").Wrote(29, "Anna Berg", Label.CustomerHelp, Label.TopicPersonalGoal).About("Re: where we are"),
+            "competition");
+        StaysQuiet("what might be in the way if", Deal().Heard(30, "Anna Berg", Label.ObstacleApprovalRaised).Supposing());
+        StaysQuiet("they tell how busy they are", Deal().Heard(30, "Anna Berg", Label.ObstaclePriorityRaised, Label.TopicDayJob).InOneSentence());
+        StaysQuiet("our report says once that all could stay as it is", Deal().Called(30, "Anna Berg", Label.ObstacleStatusQuoRaised));
+        Fires("they write that all could stay as it is", Deal().Heard(30, "Anna Berg", Label.ObstacleStatusQuoRaised), "statusquo");
+        StaysQuiet("one sentence of a deal that has hardly begun", Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Heard(5, "Anna Berg", Label.ObstacleApprovalRaised));
+        Fires(
+            "said twice, even if the deal has hardly begun",
+            Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Heard(5, "Anna Berg", Label.ObstacleApprovalRaised).Called(3, "Anna Berg", Label.ObstacleApprovalRaised),
+            "approval");
     }
 }

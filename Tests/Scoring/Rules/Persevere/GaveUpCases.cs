@@ -18,5 +18,6 @@ internal sealed class GaveUpCases : RuleCases
         StaysQuiet("they replied, if neither yes nor no", Deal().Wrote(20, "Anna Berg", Label.AskMade).Heard(15, "Anna Berg"));
         StaysQuiet("we met since", Deal().Wrote(20, "Anna Berg", Label.AskMade).Met(15, "Anna Berg"));
         StaysQuiet("an ask still to be made", Deal().Task(20, false, Label.AskMade));
+        StaysQuiet("whoever is asked in a talk says something", Deal().Called(20, "Anna Berg", Label.AskMade));
     }
 }

@@ -16,5 +16,10 @@ internal sealed class WentWithoutCases : RuleCases
         StaysQuiet("another way offered soon after", Deal(Stage.Close).Heard(60, "Anna Berg", Label.AskRefused).Wrote(50, "Anna Berg", Label.AskAlternative).Chatted(4, 3));
         StaysQuiet("nothing went on since", Deal(Stage.Close).Heard(60, "Anna Berg", Label.AskRefused));
         StaysQuiet("agreed", Deal(Stage.Close).Wrote(70, "Anna Berg", Label.AskMade).Heard(60, "Anna Berg", Label.AskAgreed).Chatted(4, 3));
+        Fires("a no that answers our letter, whatever that asked", Deal(Stage.Close).Wrote(70, "Anna Berg").About("Board date").Heard(60, "Anna Berg", Label.AskRefused).About("Re: Board date").Chatted(4, 3));
+        StaysQuiet("a no to nothing that we know of", Deal(Stage.Close).Heard(60, "Anna Berg", Label.AskRefused).Chatted(4, 3));
+        StaysQuiet("asked in a talk", Deal(Stage.Close).Called(70, "Anna Berg", Label.AskMade).Chatted(4, 3, "Ben Cole"));
+        StaysQuiet("the last of several attempts", Deal(Stage.Close).Wrote(100, "Anna Berg", Label.AskMade).Wrote(70, "Anna Berg", Label.AskMade).Chatted(4, 3, "Ben Cole"));
+        StaysQuiet("we wrote after the no, and they said yes", Deal(Stage.Close).Wrote(75, "Anna Berg", Label.AskMade).Heard(70, "Anna Berg", Label.AskRefused).Wrote(68, "Anna Berg").Heard(65, "Anna Berg", Label.AskAgreed).Chatted(4, 3));
     }
 }

@@ -16,5 +16,7 @@ internal sealed class NewOpportunityCases : RuleCases
         StaysQuiet("a task to follow it", Deal().Heard(30, "Anna Berg", Label.TopicNewOpportunity).Task(20, false, Label.TopicNewOpportunity));
         StaysQuiet("yesterday", Deal().Heard(1, "Anna Berg", Label.TopicNewOpportunity));
         StaysQuiet("our own idea", Deal().Wrote(30, "Anna Berg", Label.TopicNewOpportunity));
+        StaysQuiet("we wrote of it, and have talked about it since", Deal().Heard(60, "Anna Berg", Label.TopicNewOpportunity).Wrote(50, "Anna Berg", Label.TopicNewOpportunity).Called(30, "Anna Berg", Label.TopicNewOpportunity));
+        StaysQuiet("what they might need if", Deal().Heard(30, "Anna Berg", Label.TopicNewOpportunity).Supposing());
     }
 }
