@@ -91,7 +91,8 @@ internal sealed class LabelledDeal : IReadingSource
         var words = ActivityMapping.TextOf(activity);
         var text = VisibleText.Of(words);
         var labels = Rows(_activities[ActivityMapping.IdOf(activity)!.Value], "labels").Select(row => FindingOf(row, words, text)).ToArray();
-        return _people.Named(new Reading(text.IsEmpty ? ReadingState.Empty : ReadingState.Read, labels, text.Hash), text);
+        var state = text.IsEmpty ? ReadingState.Empty : text.IsAutomatic ? ReadingState.Automatic : ReadingState.Read;
+        return _people.Named(new Reading(state, labels, text.Hash), text);
     }
 
     private void AddActivities(JsonElement set)

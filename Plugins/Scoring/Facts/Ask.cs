@@ -48,6 +48,9 @@ public sealed class Ask
     /// <summary>Refused at first, and agreed to later.</summary>
     public bool IsOvercome { get; internal set; }
 
+    /// <summary>What we wrote to them soon after the no, without asking anything that was read; null if nothing.</summary>
+    internal Activity? TakenUp { get; set; }
+
     /// <summary>Only the refusal is on record.</summary>
     public bool IsKnownByAnswer => ReferenceEquals(Answer, Mention);
 

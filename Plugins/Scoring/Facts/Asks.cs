@@ -51,6 +51,7 @@ internal sealed class Asks
     {
         if (activity.ShowsCustomer) MarkReplied(activity);
         if (activity.Shows.HasAny(Turns)) TakeTurns(activity);
+        if (_withPushing && activity.IsOurs && activity.IsContact) MarkTakenUp(activity);
         if (Counts(activity) && activity.Shows.HasAny(Attempts)) MarkFollowedUp(activity);
     }
 
@@ -87,12 +88,12 @@ internal sealed class Asks
 
     private void Agree(Mention answer)
     {
-        var ask = Best(answer, CanBeAgreed);
+        var ask = Best(answer, CanBeAgreed) ?? Best(answer, CanBeOvercome);
         if (ask == null && !_withPushing && answer.Activity.ShowsCustomer) _asks.Add(ask = new Ask(answer, AskedPeople(answer)) { IsReplied = true });
         if (ask == null) return;
         if (ask.Outcome == AskOutcome.Refused && !ReferenceEquals(ask.Answer!.Activity, answer.Activity))
         {
-            ask.IsOvercome = true;
+            Overcome(ask);
             return;
         }
 
@@ -108,10 +109,35 @@ internal sealed class Asks
         return ask.FollowUp != FollowUp.Nothing || ReferenceEquals(ask.Answer!.Activity, answer.Activity) || IsSameThread(ask, answer);
     }
 
+    /// <summary>They said no, we wrote again, they say yes: what we wrote was another attempt, though nobody read it as one.</summary>
+    private bool CanBeOvercome(Ask ask, Mention answer) =>
+        ask.Outcome == AskOutcome.Refused && ask.TakenUp != null && !ReferenceEquals(ask.TakenUp, answer.Activity)
+        && Days(ask.TakenUp, answer.Activity) <= _nearDays;
+
+    private static void Overcome(Ask ask)
+    {
+        ask.IsOvercome = true;
+        if (ask.FollowUp != FollowUp.Nothing || ask.TakenUp == null) return;
+        ask.AddAttempt(ask.TakenUp);
+        ask.FollowUp = KindOf(ask.TakenUp, ask);
+    }
+
+    private void MarkTakenUp(Activity activity)
+    {
+        for (var i = _asks.Count - 1; i >= 0 && i >= _asks.Count - Remembered; i--)
+        {
+            var ask = _asks[i];
+            if (Days(ask.Activity, activity) > _answerDays + _nearDays) break;
+            if (ask.Outcome != AskOutcome.Refused || ask.TakenUp != null || ReferenceEquals(ask.Answer!.Activity, activity)) continue;
+            var isSoon = Days(ask.Answer.Activity, activity) <= _nearDays;
+            if (isSoon && activity.Addressees.HasAny(ask.Answer.Activity.People)) ask.TakenUp = activity;
+        }
+    }
+
     private void Refuse(Mention answer)
     {
         var ask = Best(answer, (open, _) => open.Outcome == AskOutcome.Unanswered);
-        if (ask == null && (IsOursAlone(answer.Activity) || IsObstacle(answer) || Best(answer, IsSaidAlready) != null)) return;
+        if (ask == null && (answer.Activity.Shows.Has(Label.AskAgreed) || IsOursAlone(answer.Activity) || IsObstacle(answer) || Best(answer, IsSaidAlready) != null)) return;
         if (ask == null) _asks.Add(ask = new Ask(answer, AskedPeople(answer)) { IsReplied = true });
         ask.Outcome = AskOutcome.Refused;
         ask.Answer = answer;

@@ -47,16 +47,26 @@ internal static class ClearedThreads
         foreach (var thread in threads)
         {
             var isThere = thread.Since.Date <= mention.Activity.Date.Date && thread.Recorded?.IsCleared != true;
-            if (isThere && (thread.ClearedBy == null || IsBack(thread))) open.Add(thread);
+            if (isThere && (thread.ClearedBy == null || thread.IsBack)) open.Add(thread);
         }
 
         var type = mention.Finding.Label.AsObstacle();
         if (type != null) return OnlyOne(OfPeople(open.FindAll(thread => IsOfType(thread, type.Value)), mention));
-        return OnlyOne(open) ?? OnlyOne(open.FindAll(thread => thread.Type == null || Array.IndexOf(Named, thread.Type.Value) < 0));
+        var near = open.FindAll(thread => thread.IsInThreadOf(mention.Activity));
+        if (near.Count == 0) near = open.FindAll(thread => IsOfSpeaker(thread, mention));
+        if (near.Count == 0) near = open.FindAll(thread => thread.People.Count == 0 || Speakers(mention).Count != 1);
+        return OnlyOne(near) ?? OnlyOne(near.FindAll(thread => thread.Type == null || Array.IndexOf(Named, thread.Type.Value) < 0));
     }
 
-    private static bool IsBack(ObstacleThread thread) =>
-        thread.Raised.Count > 0 && Snapshot.InOrder(thread.Raised[thread.Raised.Count - 1].Activity, thread.ClearedBy!.Activity) > 0;
+    /// <summary>Whoever says that it is settled, or of whom it is said, has raised it or is the one whose it is.</summary>
+    private static bool IsOfSpeaker(ObstacleThread thread, Mention mention)
+    {
+        var speakers = Speakers(mention);
+        return speakers.Count == 1 && (thread.People.Has(speakers[0]) || thread.Writers.Has(speakers[0]));
+    }
+
+    private static IReadOnlyList<Guid> Speakers(Mention mention) =>
+        mention.Finding.People.Count > 0 ? mention.Finding.People : mention.Activity.Addressees;
 
     private static bool IsOfType(ObstacleThread thread, ObstacleType type)
     {

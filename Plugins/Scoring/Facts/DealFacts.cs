@@ -75,6 +75,12 @@ public sealed class DealFacts
     /// <summary>Days since the deal was recorded; without a date it is old enough for everything.</summary>
     public int Age => Deal.Opportunity.CreatedOn == null ? int.MaxValue : Deal.AgeOf(Deal.Opportunity.CreatedOn.Value);
 
+    /// <summary>Nobody has decided yet to pursue it, and it has hardly begun.</summary>
+    public bool IsYoung => Deal.Opportunity.Stage == Stage.Qualify && Age < Thresholds.YoungDays;
+
+    /// <summary>Whether an obstacle is there beyond doubt; of a deal that has hardly begun, one sentence says too little.</summary>
+    public bool IsSure(ObstacleThread obstacle) => obstacle.IsSure && (!IsYoung || obstacle.Recorded != null || obstacle.Plainly > 1);
+
     /// <summary>What an obstacle was called before somebody recorded it: the subjects of those that texts alone show, and that it now stands for.</summary>
     public IReadOnlyList<string> FormerSubjects(ObstacleThread recorded)
     {

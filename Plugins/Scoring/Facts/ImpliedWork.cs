@@ -12,6 +12,7 @@ namespace CrmCoach.Scoring.Facts;
 internal static class ImpliedWork
 {
     private static readonly LabelSet Help = LabelSet.Of(Label.CustomerHelp, Label.AskAlternative);
+    private static readonly Label[] OtherMatters = { Label.TopicPersonalGoal, Label.TopicOrgEvent, Label.TopicNewOpportunity };
     private static readonly LabelSet Concern = LabelSet.Of(Label.CustomerHelp, Label.AskAlternative, Label.CustomerQuestion);
 
     /// <summary>What the activity did about the obstacle; null if nothing.</summary>
@@ -20,10 +21,22 @@ internal static class ImpliedWork
         if (!activity.IsOurs || activity.IsPushing || thread.Recorded?.IsCleared == true) return null;
         if (activity.Date.Date < thread.Since.Date) return null;
         var help = activity.FirstOf(Help);
-        if (help != null && (thread.IsRaisedBy(activity) || thread.IsInThreadOf(activity) || IsWithOneOf(thread.People, activity))) return new Deed(activity, help);
+        if (help != null && (thread.IsRaisedBy(activity) || IsReplyTo(thread, activity) || IsWithOneOf(thread.People, activity))) return new Deed(activity, help);
         var concern = thread.IsRaisedBy(activity) ? null : ConcernOf(thread, activity, mainContact);
         if (concern != null) return new Deed(activity, concern);
         return IsWithOwner(thread, activity, mainContact) ? new Deed(activity, activity.First(Label.CustomerQuestion)) : null;
+    }
+
+    /// <summary>Under the same subject, unless it takes up something else that was told in the same breath: then the help may be for that.</summary>
+    private static bool IsReplyTo(ObstacleThread thread, Activity activity)
+    {
+        if (!thread.IsInThreadOf(activity)) return false;
+        foreach (var matter in OtherMatters)
+        {
+            if (activity.Shows.Has(matter) && thread.IsRaisedBeside(matter)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsWithOneOf(IReadOnlyList<Guid> owners, Activity activity)

@@ -1,10 +1,29 @@
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 
 namespace CrmCoach.Scoring.Facts;
 
 /// <summary>A finding and the activity it was read in.</summary>
-public sealed record Mention(Activity Activity, Finding Finding);
+public sealed record Mention(Activity Activity, Finding Finding)
+{
+    /// <summary>Said of what is the case, in a sentence that tells of nothing beyond the deal besides.</summary>
+    internal bool IsPlain
+    {
+        get
+        {
+            if (Finding.Certainty is Certainty.Hypothetical or Certainty.Negated) return false;
+            if (!Activity.Shows.HasAny(LabelSet.AnyTopic)) return true;
+            foreach (var other in Activity.Findings)
+            {
+                var isBeside = other.Field == Finding.Field && other.Span.Start < Finding.Span.End && Finding.Span.Start < other.Span.End;
+                if (isBeside && other.Label.AsTopic() != null) return false;
+            }
+
+            return true;
+        }
+    }
+}
 
 /// <summary>Something we did about an obstacle.</summary>
 /// <param name="Activity">The activity that did it.</param>

@@ -8,6 +8,8 @@ namespace CrmCoach.Scoring.Facts;
 /// <summary>One obstacle over the whole deal: recorded, raised in texts, worked on.</summary>
 public sealed class ObstacleThread
 {
+    private const int DaysInHand = 4;
+
     private readonly List<Mention> _raised = new List<Mention>();
     private readonly List<Deed> _worked = new List<Deed>();
     private readonly List<Guid> _people = new List<Guid>();
@@ -53,8 +55,14 @@ public sealed class ObstacleThread
     /// <summary>Somebody wrote it down or spoke of it: we do not only see a remedy.</summary>
     public bool IsKnown => Recorded != null || _raised.Count > 0;
 
-    /// <summary>It is on record, or was heard or noted, or spoken of more than once: one sentence in a letter of ours is a weak sign.</summary>
-    public bool IsSure => Recorded != null || _raised.Count > 1 || _raised.Exists(mention => !mention.Activity.IsOurLetter);
+    /// <summary>
+    /// It is on record, or was plainly heard or noted, or plainly spoken of more than once: one sentence in a letter of ours is a weak sign. What is said of a case
+    /// that need not come, or tells rather of their work, plans or news, is none; nor is one sentence of our report that all could stay as it is.
+    /// </summary>
+    public bool IsSure => Recorded != null || Plainly > 1 || _raised.Exists(IsSureAlone);
+
+    /// <summary>How often it was raised in so many words.</summary>
+    internal int Plainly => _raised.FindAll(mention => mention.IsPlain).Count;
 
     /// <summary>Whole days since it was last worked on; null if never.</summary>
     public int? DaysSinceWork => _worked.Count == 0 ? (int?)null : _worked[_worked.Count - 1].Activity.Age;
@@ -87,6 +95,9 @@ public sealed class ObstacleThread
 
     /// <summary>Whether an activity raised it.</summary>
     internal bool IsRaisedBy(Activity activity) => _raisers.Contains(activity.Id);
+
+    /// <summary>Whether an activity that raised it shows something else, too.</summary>
+    internal bool IsRaisedBeside(Label other) => _raised.Exists(mention => mention.Activity.Shows.Has(other));
 
     /// <summary>Whether it was raised under the activity's subject.</summary>
     internal bool IsInThreadOf(Activity activity) => activity.Thread.Length > 0 && _subjects.Contains(activity.Thread);
@@ -123,14 +134,32 @@ public sealed class ObstacleThread
 
     internal void AddCleared(Mention mention) => ClearedBy = mention;
 
+    /// <summary>It came up again since it was said to be out of the way; a sentence in a letter of ours is too weak a sign of that.</summary>
+    internal bool IsBack => ClearedBy != null
+        && _raised.Exists(mention => !mention.Activity.IsOurLetter && Snapshot.InOrder(mention.Activity, ClearedBy.Activity) >= 0);
+
     /// <summary>It was said to be out of the way, and has not come up again.</summary>
-    private bool IsSaidCleared => ClearedBy != null && (_raised.Count == 0 || Snapshot.InOrder(_raised[_raised.Count - 1].Activity, ClearedBy.Activity) < 0);
+    private bool IsSaidCleared => ClearedBy != null && !IsBack;
+
+    private bool IsSureAlone(Mention mention) =>
+        mention.IsPlain && !mention.Activity.IsOurLetter && (Type != ObstacleType.StatusQuo || mention.Activity.IsFromCustomer);
 
     internal void Settle(int quietDays) => State =
         Recorded?.IsCleared == true || IsSaidCleared ? ObstacleState.Cleared
         : DaysSinceWork == null ? ObstacleState.Unaddressed
-        : DaysSinceWork >= quietDays ? ObstacleState.Quiet
+        : DaysSinceWork >= (IsInHand ? 2 : 1) * quietDays ? ObstacleState.Quiet
         : ObstacleState.Addressed;
+
+    /// <summary>Worked on time and again: such work rests for a while without being forgotten.</summary>
+    private bool IsInHand
+    {
+        get
+        {
+            var days = new HashSet<DateTime>();
+            foreach (var deed in _worked) days.Add(deed.Activity.Date.Date);
+            return days.Count >= DaysInHand;
+        }
+    }
 
     private static void Add(List<Guid> people, IReadOnlyList<Guid> more)
     {

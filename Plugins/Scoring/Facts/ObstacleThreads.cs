@@ -145,6 +145,7 @@ internal sealed class ObstacleThreads
 
     private static bool IsNeighbour(ObstacleThread thread, Mention mention)
     {
+        if (mention.Activity.Date.Date < thread.Since.Date) return false;
         var isClose = ObstacleKin.Are(thread.Type!.Value, mention.Finding.Label.AsObstacle()!.Value);
         return isClose && (thread.People.HasAny(mention.Finding.People) || thread.People.HasAny(mention.Activity.People));
     }

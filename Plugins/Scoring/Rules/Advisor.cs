@@ -13,6 +13,7 @@ internal sealed class Advisor
     private const int AdviceAtMost = 5;
     private const int MovesAtMost = 3;
     private const int AtMostPerRule = 2;
+    private const int AtMostPerFamily = 3;
     private const int Scale = 60;
     private const int PointsAtMost = 20;
 
@@ -37,7 +38,7 @@ internal sealed class Advisor
     public IReadOnlyList<Suggestion> Advise()
     {
         _candidates.Sort(MostUseful);
-        return Choose(AdviceAtMost).ConvertAll(candidate =>
+        return Choose(AdviceAtMost, AtMostPerFamily).ConvertAll(candidate =>
         {
             var writer = WriterOf(candidate);
             return new Suggestion(
@@ -50,7 +51,7 @@ internal sealed class Advisor
     public IReadOnlyList<Move> Moves()
     {
         _candidates.Sort((one, other) => one.Points != other.Points ? other.Points.CompareTo(one.Points) : MostUseful(one, other));
-        var best = Choose(MovesAtMost);
+        var best = Choose(MovesAtMost, MovesAtMost);
         best.RemoveAll(candidate => candidate.Points == 0);
         return best.ConvertAll(candidate => new Move(candidate.Key, candidate.Rule, WriterOf(candidate).Write("do"), candidate.Points));
     }
@@ -99,8 +100,8 @@ internal sealed class Advisor
         return byUse != 0 ? byUse : string.CompareOrdinal(one.Key, other.Key);
     }
 
-    /// <summary>The first few that do not say the same thing.</summary>
-    private List<Candidate> Choose(int atMost)
+    /// <summary>The first few that do not say the same thing, nor come too many from one family: four reproaches leave no room for what helps.</summary>
+    private List<Candidate> Choose(int atMost, int atMostPerFamily)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         var chosen = new List<Candidate>();
@@ -108,6 +109,7 @@ internal sealed class Advisor
         {
             var says = Overlap.Of(candidate.Rule, candidate.Firing);
             if (chosen.Count == atMost || said.Overlaps(says)) continue;
+            if (chosen.FindAll(other => other.Family == candidate.Family).Count == atMostPerFamily) continue;
             said.UnionWith(says);
             chosen.Add(candidate);
         }
@@ -122,6 +124,8 @@ internal sealed class Advisor
     /// <summary>Advice that could be given.</summary>
     private sealed record Candidate(string Rule, Firing Firing, int Points, int Usefulness)
     {
+        public string Family => Rule.Substring(0, Rule.IndexOf('.'));
+
         public string Key => KeyOf(Rule, Firing.Subject);
 
         public static string KeyOf(string rule, string subject) => rule + ":" + subject;

@@ -22,7 +22,7 @@ public sealed class Unrecorded : Rule
         foreach (var thread in facts.Obstacles)
         {
             var isHeard = thread.Recorded == null && thread.State != ObstacleState.Cleared && thread.DaysSinceRaised <= facts.Thresholds.WindowDays;
-            if (isHeard && thread.IsSure && facts.IsCredible(thread.Raised[thread.Raised.Count - 1].Activity)) unwritten.Add(thread);
+            if (isHeard && facts.IsSure(thread) && facts.IsCredible(thread.Raised[thread.Raised.Count - 1].Activity)) unwritten.Add(thread);
         }
 
         unwritten.Sort((one, other) =>

@@ -18,8 +18,8 @@ internal static class Work
         var open = new List<ObstacleThread>();
         foreach (var thread in facts.Obstacles)
         {
-            var isAlive = thread.Recorded != null || thread.DaysSinceRaised <= facts.Thresholds.WindowDays;
-            if (thread.State == state && isAlive && thread.IsSure) open.Add(thread);
+            var isAlive = thread.Recorded != null || thread.DaysSinceRaised <= (state == ObstacleState.Quiet ? 2 : 1) * facts.Thresholds.WindowDays;
+            if (thread.State == state && isAlive && facts.IsSure(thread)) open.Add(thread);
         }
 
         open.Sort(MostPressing);

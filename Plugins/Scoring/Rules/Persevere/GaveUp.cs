@@ -5,7 +5,7 @@ using CrmCoach.Scoring.Labels;
 
 namespace CrmCoach.Scoring.Rules.Persevere;
 
-/// <summary>One ask, no answer of any kind, and no second.</summary>
+/// <summary>One ask, no answer of any kind, and no second. Whoever was asked in a talk has said something, read or not.</summary>
 public sealed class GaveUp : Rule
 {
     public GaveUp() : base("persevere.gaveup")
@@ -22,7 +22,7 @@ public sealed class GaveUp : Rule
 
     private static bool IsGivenUp(Ask ask, DealFacts facts)
     {
-        if (ask.Outcome != AskOutcome.Unanswered || ask.IsReplied || ask.IsRepeated || ask.FollowUp != FollowUp.Nothing) return false;
+        if (ask.Outcome != AskOutcome.Unanswered || ask.IsReplied || ask.Activity.IsConversation || ask.IsRepeated || ask.FollowUp != FollowUp.Nothing) return false;
         return ask.Age >= facts.Thresholds.SecondAskDays && ask.Age <= facts.Thresholds.WindowDays && !(facts.Rhythm.LastUnread > ask.Date);
     }
 

@@ -20,7 +20,7 @@ public sealed class OnePerson : Rule
     {
         var attempts = AttemptsAt(facts);
         if (attempts.Count < facts.Thresholds.OnePersonCount || !(IsUnheard(attempts, facts) || IsAnyOpen(facts))) yield break;
-        var person = attempts[0].Activity.Addressees[0];
+        var person = Asked(attempts[0])[0];
         var other = facts.Counterparts.OtherThan(new[] { person });
         if (other == null || !IsOnly(attempts, person)) yield break;
         var last = attempts[attempts.Count - 1].Activity;
@@ -38,12 +38,18 @@ public sealed class OnePerson : Rule
     private static List<Mention> AttemptsAt(DealFacts facts)
     {
         var attempts = new List<Mention>(Signs.Of(facts, Attempts, facts.Thresholds.WindowDays));
-        attempts.RemoveAll(attempt => attempt.Activity.Addressees.Count == 0);
+        attempts.RemoveAll(attempt => Asked(attempt).Count == 0);
         return attempts;
     }
 
-    private static bool IsOnly(List<Mention> attempts, Guid person) =>
-        attempts.TrueForAll(attempt => attempt.Activity.Addressees.Count == 1 && attempt.Activity.Addressees[0] == person);
+    private static bool IsOnly(List<Mention> attempts, Guid person) => attempts.TrueForAll(attempt => Asked(attempt).IsOnly(person));
+
+    /// <summary>Those it went to; where several were there, the one whom the sentence names.</summary>
+    private static IReadOnlyList<Guid> Asked(Mention attempt)
+    {
+        var there = attempt.Activity.Addressees;
+        return there.Count > 1 && attempt.Finding.People.Count == 1 && there.Has(attempt.Finding.People[0]) ? attempt.Finding.People : there;
+    }
 
     /// <summary>Nobody was heard since the first of them.</summary>
     private static bool IsUnheard(List<Mention> attempts, DealFacts facts) =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using CrmCoach.Scoring.Deals;
 using CrmCoach.Scoring.Facts;
 using CrmCoach.Scoring.Labels;
+using CrmCoach.Scoring.Labels.Stance;
 
 namespace CrmCoach.Scoring.Rules.Relationship;
 
@@ -36,6 +37,7 @@ public sealed class NewOpportunity : Rule
         {
             var activity = mentions[i].Activity;
             if (!activity.IsFromCustomer && !activity.IsConversation) continue;
+            if (mentions[i].Finding.Certainty == Certainty.Hypothetical) continue;
             var isDue = activity.Age >= facts.Thresholds.TakeUpDays && activity.Age <= 2 * facts.Thresholds.WindowDays;
             return isDue ? mentions[i] : null;
         }
@@ -43,11 +45,13 @@ public sealed class NewOpportunity : Rule
         return null;
     }
 
+    /// <summary>We spoke of it since, or had written of it before we talked.</summary>
     private static bool IsFollowed(DealFacts facts, Mention hint)
     {
         foreach (var mention in facts.Topics[Topic.NewOpportunity].Mentions)
         {
-            if (mention.Activity.IsOurs && mention.Activity.Date > hint.Activity.Date) return true;
+            var isOurs = mention.Activity.IsOurs && !ReferenceEquals(mention.Activity, hint.Activity);
+            if (isOurs && (mention.Activity.Date > hint.Activity.Date || (hint.Activity.IsConversation && mention.Activity.IsOurLetter))) return true;
         }
 
         return false;
