@@ -42,6 +42,10 @@ public sealed class PackagingTests
             Is.EqualTo(File.ReadAllBytes(PackSources.Assembly)));
     }
 
+    /// <summary>Most of it are the reader's tables, which grow with what they are trained on.</summary>
+    [Test]
+    public void The_assembly_is_smaller_than_four_megabytes() => Assert.That(new FileInfo(PackSources.Assembly).Length, Is.LessThan(4_000_000));
+
     [Test]
     public void The_same_input_gives_the_same_bytes([Values] bool managed) =>
         Assert.That(ZipWriter.Bytes(Package.Of(PackSources.ReadRepository(), managed)), Is.EqualTo(ZipWriter.Bytes(Package.Of(Tree, managed))));

@@ -61,8 +61,7 @@ public sealed class CoachingTests : PanelTest
     public async Task Advice_shows_the_words_that_it_is_built_on()
     {
         var form = await OpenAsync(Shipyard);
-        await form.Panel.Locator(".advice.first details.proof summary").ClickAsync();
-        var quote = await form.Panel.Locator("details.proof[open] blockquote").First.TextContentAsync();
+        var quote = await (await form.ProofAsync()).Locator("blockquote").First.TextContentAsync();
         Assert.That(QuotesIn(await ExplainAsync(form, Shipyard)), Does.Contain(quote));
     }
 

@@ -81,8 +81,7 @@ public sealed class HostileTextTests : PanelTest
         });
         await form.ShowAsync(DemoSite.Deal(Hospital));
         await form.SettledAsync();
-        await form.Panel.Locator(".advice.first details.proof summary").ClickAsync();
-        await Expect(form.Panel.Locator(".advice.first details.proof blockquote").First).ToHaveTextAsync(Hostile + " evilx");
+        await Expect((await form.ProofAsync()).Locator("blockquote").First).ToHaveTextAsync(Hostile + " evilx");
         await AssertUnharmed(form);
     }
 

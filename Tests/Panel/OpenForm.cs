@@ -78,6 +78,13 @@ internal sealed class OpenForm : IAsyncDisposable
         return Panel.Locator("#" + name);
     }
 
+    /// <summary>Unfolds the first advice that is built on words, down to them.</summary>
+    public async Task<ILocator> ProofAsync()
+    {
+        await RunAsync<object?>("for (let one = document.querySelector('.advice details.proof'); one; one = one.parentElement.closest('details')) one.open = true");
+        return Panel.Locator("details.proof[open]").First;
+    }
+
     /// <summary>Runs script in the panel's document.</summary>
     public async Task<T> RunAsync<T>(string script) => await (await DocumentAsync()).EvaluateAsync<T>(script);
 

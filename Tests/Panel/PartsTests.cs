@@ -70,7 +70,7 @@ public sealed class PartsTests : PanelTest
         var form = await NewFormAsync();
         var id = Strip.ActivityOf(set, Hospital, words);
         var strip = await Strip.OpenAsync(form.Page, table, id);
-        await Expect(strip.Locator("li.found blockquote").First).Not.ToBeEmptyAsync();
+        await Expect(strip.Locator("li blockquote").First).Not.ToBeEmptyAsync();
         await Expect(form.Page.GetByText(words)).ToBeVisibleAsync();
         await Expect(form.Page.GetByText("Sinéad Gallagher").First).ToBeVisibleAsync();
         await form.Page.GotoAsync($"{Coached.Site.Address}/main.aspx?etn={table}&pagetype=entityrecord&id={id}&appid=");
@@ -83,23 +83,23 @@ public sealed class PartsTests : PanelTest
     {
         var form = await NewFormAsync();
         var strip = await Strip.OpenAsync(form.Page, "email", Strip.EmailOf(Hospital, "I put the facts on half a page"));
-        await Expect(strip.Locator("li.found").First).ToBeVisibleAsync();
-        var found = await strip.Locator("li.found").CountAsync();
+        await Expect(strip.Locator(".finding.found").First).ToBeVisibleAsync();
+        var found = await strip.Locator(".finding.found").CountAsync();
         await Expect(strip.Locator("#status")).ToContainTextAsync($"{found} things found");
-        await strip.Locator("li.found").First.GetByRole(AriaRole.Button, new() { Name = "Wrong" }).ClickAsync();
+        await strip.Locator(".finding.found").First.GetByRole(AriaRole.Button, new() { Name = "Wrong" }).ClickAsync();
         await Expect(strip.Locator("#status")).ToContainTextAsync("scored again");
-        await Expect(strip.Locator("li.takenOut")).ToHaveCountAsync(1);
-        await strip.Locator("li.takenOut").GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(strip.Locator("li.found")).ToHaveCountAsync(found);
-        await strip.Locator("li.found").First.GetByRole(AriaRole.Button, new() { Name = "Right" }).ClickAsync();
-        await Expect(strip.Locator("li.confirmed")).ToHaveCountAsync(1);
+        await Expect(strip.Locator(".finding.takenOut")).ToHaveCountAsync(1);
+        await strip.Locator(".finding.takenOut").GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(strip.Locator(".finding.found")).ToHaveCountAsync(found);
+        await strip.Locator(".finding.found").First.GetByRole(AriaRole.Button, new() { Name = "Right" }).ClickAsync();
+        await Expect(strip.Locator(".finding.confirmed")).ToHaveCountAsync(1);
         await strip.Locator("select").SelectOptionAsync("topic.dayjob");
         await strip.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
-        await Expect(strip.Locator("li.added")).ToHaveCountAsync(1);
+        await Expect(strip.Locator(".finding.added")).ToHaveCountAsync(1);
         foreach (var state in new[] { "added", "confirmed" })
         {
-            await strip.Locator($"li.{state}").GetByRole(AriaRole.Button).ClickAsync();
-            await Expect(strip.Locator($"li.{state}")).ToHaveCountAsync(0);
+            await strip.Locator($".finding.{state}").GetByRole(AriaRole.Button).ClickAsync();
+            await Expect(strip.Locator($".finding.{state}")).ToHaveCountAsync(0);
         }
     }
 }

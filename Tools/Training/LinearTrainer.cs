@@ -28,7 +28,7 @@ internal sealed record LinearTrainer
     public float Decay { get; init; } = 0.005f;
 
     /// <summary>How many weights to keep in all.</summary>
-    public int Keep { get; init; } = 900_000;
+    public int Keep { get; init; } = 820_000;
 
     public int LeastSeen { get; init; } = 4;
 

@@ -18,6 +18,7 @@ internal static class Program
           readings             after a build with new code, tables or lists: writes Plugins/Scoring/Labels/edition.txt
           check                tells mistakes in Tests/Corpus: a label that does not exist, a quote that is not in the text, an id twice
           speed                how fast the reader in this build reads
+          first                how long the first reading of a process takes
         """;
 
     private static int Main(string[] arguments)
@@ -49,6 +50,9 @@ internal static class Program
             case "check": return Check(repository);
             case "speed":
                 Speed.Report(Corpus.Load(shared, repository).Where(example => example.HasSpans).ToList());
+                return 0;
+            case "first":
+                Speed.First();
                 return 0;
             default: return Wrong();
         }

@@ -10,7 +10,7 @@ internal sealed record Training(LinearTrainer Sentences, LinearTrainer Clauses, 
 
     /// <summary>What the numbers chose; see Plugins/Scoring/DESIGN.md.</summary>
     public static Training Recipe =>
-        new(new LinearTrainer { Keep = 1_200_000 }, new LinearTrainer(), new LinearTrainer { Decay = 0.015f }, new BoostedTrees());
+        new(new LinearTrainer { Keep = 1_060_000 }, new LinearTrainer(), new LinearTrainer { Decay = 0.015f }, new BoostedTrees());
 
     /// <summary>
     /// The linear models learn from everything. The trees learn from what linear models that never saw a text said about it (the candidates), so that they

@@ -42,11 +42,11 @@ internal sealed class FactSentences
             "obstacle" => _words.Name(thread),
             "person" => thread.People.Count > 0 ? deal.Person(thread.People[0])?.Name ?? "" : "",
             "known" => N(worth.Known),
-            "recorded" => N(worth.Recorded),
-            "work" => N(worth.Work),
+            "recorded" => Unless0(worth.Recorded),
+            "work" => Unless0(worth.Work),
             "ago" => Ago(thread.DaysSinceWork),
-            "earlier" => N(worth.EarlierWork),
-            "together" => N(worth.Together),
+            "earlier" => Unless0(worth.EarlierWork),
+            "together" => Unless0(worth.Together),
             "points" => N(worth.Points),
             _ => Counted(weight),
         });
@@ -54,7 +54,7 @@ internal sealed class FactSentences
     public void Mean(int count, int mean) => Say("mean", name => N(name == "count" ? count : mean));
 
     public void NothingKnownInTheWay(int points, int remedies) =>
-        Say("unknown", name => name == "points" ? N(points) : remedies > 0 ? N(remedies) : "");
+        Say("unknown", name => name == "points" ? N(points) : Unless0(remedies));
 
     public void YoungDeal(int days) => Say("young", _ => N(days));
 
@@ -119,6 +119,9 @@ internal sealed class FactSentences
     private void Say(string name, Func<string, string> valueOf) => _said.Add(Template.Fill(Find(name), valueOf));
 
     private string Find(string name) => _text.Find(Block, name) ?? "";
+
+    /// <summary>Nothing for a part that adds nothing.</summary>
+    private static string Unless0(int number) => number == 0 ? "" : N(number);
 
     private static string N(int number) => Counts.Number(number);
 }

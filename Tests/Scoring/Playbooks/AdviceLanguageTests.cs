@@ -71,10 +71,10 @@ public sealed class AdviceLanguageTests
         Assert.That(WhyUnrecorded(deal.Heard(11, Anna, Label.ObstacleApprovalRaised), language), Does.StartWith(twice));
     }
 
-    [TestCase("en", "the missing sign-off: 20 known + ", "Their goal is not known: 0.")]
-    [TestCase("de", "Für die fehlende Freigabe: 20 bekannt + ", "Das Ziel des Kunden ist nicht bekannt: 0.")]
-    [TestCase("fr", "la validation qui manque\u00a0: 20 connu + ", "Leur but n'est pas connu\u00a0: 0.")]
-    [TestCase("es", "la aprobación que falta: 20 conocido + ", "Su objetivo no es conocido: 0.")]
+    [TestCase("en", "the missing sign-off: 20 known = 20", "Their goal is not known: 0.")]
+    [TestCase("de", "Für die fehlende Freigabe: 20 bekannt = 20", "Das Ziel des Kunden ist nicht bekannt: 0.")]
+    [TestCase("fr", "la validation qui manque\u00a0: 20 connu = 20", "Leur but n'est pas connu\u00a0: 0.")]
+    [TestCase("es", "la aprobación que falta: 20 conocido = 20", "Su objetivo no es conocido: 0.")]
     public void Facts_are_told_in_the_language_and_say_the_same(string language, string obstacle, string goal)
     {
         var deal = DealBuilder.Open().Chatted(4, 3).Heard(12, Anna, Label.ObstacleApprovalRaised);

@@ -30,7 +30,7 @@ CoachPage.acts = (() => {
     return row;
   }
 
-  /** What an activity is filled with: for us what to do and why; for the customer the question alone, as an e-mail's text is mark-up. */
+  /** What an activity is filled with: for us what to do and why; for the customer the question alone. An e-mail's text is mark-up. */
   function content(/** @type {string} */ kind, /** @type {Advice} */ advice, /** @type {string} */ deal) {
     if (kind === 'email') return { subject: deal, description: advice.ask.replace(/[&<>]/g, (sign) => '&#' + sign.charCodeAt(0) + ';') };
     return { subject: advice.do.slice(0, 200), description: [advice.why, advice.ask && word('youCouldAsk') + ': ' + advice.ask].filter(Boolean).join('\n\n') };
@@ -93,7 +93,7 @@ CoachPage.acts = (() => {
         const row = { ...filling, [kind + '_activity_parties']: people(doer.user, contact), ['regardingobjectid_opportunity_' + kind + '@odata.bind']: '/opportunities(' + id + ')' };
         run(() => xrm.WebApi.createRecord(kind, row), (made) => {
           open({ entityName: kind, entityId: made.id });
-          return { text: word('drafted.' + kind), back: () => xrm.WebApi.deleteRecord(kind, made.id) };
+          return { text: word('drafted.' + kind) };
         });
       },
     };

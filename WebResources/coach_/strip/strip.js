@@ -33,9 +33,24 @@
     const { opportunityid: opportunity } = report;
     const say = (/** @type {string} */ name, /** @type {string} */ verdict) => (opportunity ? button(name, key, () => correct(activity, opportunity, verdict, one), { 'aria-label': word(name) + ': ' + one.name }) : null);
     const acts = one.state === 'found' ? [say('strip.right', 'right'), say('strip.wrong', 'wrong')] : [quiet('strip.' + one.state), say('undo', 'undo')];
-    return element('li', { class: 'reading ' + one.state }, [
-      line('label', one.name), one.quote ? foreign(one.quote, '', 'blockquote') : quiet('strip.whole'), box('row', acts),
-    ]);
+    return box('finding ' + one.state, [line('label', one.name), box('row', acts)]);
+  }
+
+  /** Words, once, with all that the coach took them for. */
+  function reading(/** @type {Activity} */ activity, /** @type {ReadingReport} */ report, /** @type {Finding[]} */ list) {
+    const { quote } = list[0];
+    return element('li', { class: 'reading' }, [quote ? foreign(quote, '', 'blockquote') : quiet('strip.whole'), ...list.map((one) => finding(activity, report, one))]);
+  }
+
+  /** What stands in the same place of the text, together. */
+  function byPlace(/** @type {Finding[]} */ findings) {
+    /** @type {Map<string, Finding[]>} */
+    const places = new Map();
+    findings.forEach((one) => {
+      const at = [one.field, one.start, one.length].join(' ');
+      places.set(at, (places.get(at) || []).concat(one));
+    });
+    return [...places.values()];
   }
 
   /** A label that the coach missed, for the whole text. */
@@ -52,7 +67,7 @@
     place.removeAttribute('aria-busy');
     say(skipped ? word('strip.skipped', named('skipped', skipped)) : found ? count('strip.found', found) : word('strip.none'));
     fill(place, [
-      opportunity ? null : quiet('strip.noDeal'), found ? element('ul', {}, findings.map((one) => finding(activity, report, one))) : null,
+      opportunity ? null : quiet('strip.noDeal'), found ? element('ul', {}, byPlace(findings).map((list) => reading(activity, report, list))) : null,
       opportunity && !skipped ? addition(activity, opportunity, report) : null,
     ]);
   }

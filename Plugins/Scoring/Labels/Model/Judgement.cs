@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmCoach.Scoring.Labels.Features;
 using CrmCoach.Scoring.Text;
@@ -78,14 +79,14 @@ internal sealed class Judgement
         row[1] = _second[output];
         row[2] = _scores.Text[output];
         row[3] = Rival(label, scores) - scores[output];
-        row[4] = scores[subject];
-        row[5] = scores[group];
-        row[6] = scores[Outputs.Any];
-        row[7] = _scores.Text[Outputs.Any];
+        row[4] = AtLeast(output, subject, scores);
+        row[5] = AtLeast(output, group, scores);
+        row[6] = AtLeast(output, Outputs.Any, scores);
+        row[7] = AtLeast(output, Outputs.Any, _scores.Text);
         row[8] = label <= Label.ObstacleCompetitionAddressed ? _best[output ^ 1] : None;
-        row[9] = _scores.Text[subject];
-        row[10] = _scores.Text[group];
-        row[11] = _best[Outputs.Any];
+        row[9] = AtLeast(output, subject, _scores.Text);
+        row[10] = AtLeast(output, group, _scores.Text);
+        row[11] = AtLeast(output, Outputs.Any, _best);
         row[12] = _document.Sentences.Count;
         row[13] = sentence.EndWord - sentence.FirstWord;
         row[14] = where;
@@ -93,24 +94,30 @@ internal sealed class Judgement
         row[16] = (int)_document.Direction;
         row[17] = group;
         row[18] = output;
-        row[19] = _best[subject];
-        row[20] = _best[group];
+        row[19] = AtLeast(output, subject, _best);
+        row[20] = AtLeast(output, group, _best);
         row[21] = sentence.Field == TextField.Subject ? 1 : 0;
         row[22] = Rival(label, _scores.Text) - _scores.Text[output];
         row[23] = _best[output] + _scores.Text[output];
         var part = _scores.Clause(_wherePart[output]);
         row[24] = _bestPart[output];
         row[25] = _secondPart[output];
-        row[26] = part[subject];
-        row[27] = part[group];
+        row[26] = AtLeast(output, subject, part);
+        row[27] = AtLeast(output, group, part);
         row[28] = Rival(label, part) - part[output];
         row[29] = _best[output] + _scores.Text[output] + _bestPart[output];
         row[30] = _best[output] + _bestPart[output];
         for (var other = 0; other < 6; other++) row[32 + other] = scores[Outputs.Raised + other];
-        row[38] = part[Outputs.Any];
+        row[38] = AtLeast(output, Outputs.Any, part);
         row[39] = sentence.Asks ? 1 : 0;
         row[31] = _document.Parts[_wherePart[output]].Parent == where ? 1 : 0;
     }
+
+    /// <summary>
+    /// What a label shares with others is as likely as the label at least. The shared outputs learn that short plain sentences seldom show anything, and would keep
+    /// back "The board has to approve it" of which the label is sure.
+    /// </summary>
+    private static int AtLeast(int label, int shared, int[] scores) => Math.Max(scores[label], scores[shared]);
 
     private void Forbid(CueBallot cues)
     {

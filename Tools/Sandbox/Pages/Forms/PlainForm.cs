@@ -30,7 +30,7 @@ internal static class PlainForm
     }
 
     private static bool IsShown(TableMetadata table, ColumnMetadata column) =>
-        column.Type is not (ColumnType.PartyList or ColumnType.UniqueIdentifier or ColumnType.TableName)
+        column.Type is not (ColumnType.UniqueIdentifier or ColumnType.TableName)
         && column.LogicalName != table.PrimaryIdColumn
         && !Housekeeping.Contains(column.LogicalName);
 
