@@ -91,6 +91,7 @@ public sealed class ObstacleThreadsTests
         yield return Row("a mail to the owner is no work yet", Deal.Recorded(30, ObstacleType.Approval, Ben).Wrote(10, Ben), "[1] approval unaddressed");
         yield return Row("a talk with our main contact is about anything", Deal.Recorded(30, ObstacleType.Approval, Anna).Called(10, Anna), "[1] approval unaddressed");
         yield return Row("a talk before it was known is about something else", Deal.Recorded(30, ObstacleType.Approval, Ben).Called(50, Ben), "[1] approval unaddressed");
+        yield return Row("a talk with the owner in words that fit nothing", Deal.Recorded(30, ObstacleType.Alignment, Ben).Met(10, Ben, Label.ObstacleTimingAddressed), "[1] alignment addressed|timing addressed");
         yield return Row("pushing the owner is no work", Deal.Recorded(30, ObstacleType.Approval, Ben).Called(10, Ben, Label.SellerChasing, Label.CustomerHelp), "[1] approval unaddressed");
     }
 
