@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using CrmCoach.Scoring.Labels;
 using CrmCoach.Training;
 using NUnit.Framework;
@@ -11,6 +12,7 @@ namespace CrmCoach.Tests.Accuracy;
 public sealed class TrainedTableTests
 {
     private static readonly string Repository = Root();
+    private static readonly string Model = Path.Combine(Repository, "Plugins", "Scoring", "Labels", "Model");
     private static readonly string Shared = Path.Combine(Repository, "..", "shared");
 
     [SetUp]
@@ -22,10 +24,15 @@ public sealed class TrainedTableTests
     [Test]
     public void The_table_was_trained_on_the_corpora_as_they_are()
     {
-        var trained = File.ReadLines(Path.Combine(Repository, "Plugins", "Scoring", "Labels", "Model", "weights.txt")).First(line => line.StartsWith("# corpus ", StringComparison.Ordinal));
+        var trained = File.ReadAllLines(Path.Combine(Model, "weights.txt"));
 
-        Assert.That(trained, Is.EqualTo("# corpus " + Corpus.Hash(Shared, Repository)), "run: crmcoach-training train, then readings");
+        Assert.That(trained, Has.Member("corpus " + Corpus.Hash(Shared, Repository)), "run: crmcoach-training train, then readings");
     }
+
+    /// <summary>The reader's version covers weights.txt, and by it the tables.</summary>
+    [Test]
+    public void The_tables_are_those_that_the_version_speaks_of() =>
+        Assert.That(File.ReadAllLines(Path.Combine(Model, "weights.txt")), Has.Member("weights " + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Model, "weights.bin"))))));
 
     /// <summary>Not what it reaches on unseen texts (that is the accuracy report): only that the table in the assembly is the trained one, put together rightly.</summary>
     [Test]
