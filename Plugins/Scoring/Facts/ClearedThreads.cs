@@ -52,6 +52,7 @@ internal static class ClearedThreads
 
         var type = mention.Finding.Label.AsObstacle();
         if (type != null) return OnlyOne(OfPeople(open.FindAll(thread => IsOfType(thread, type.Value)), mention));
+        open.RemoveAll(thread => thread.IsRaisedBy(mention.Activity));
         var near = open.FindAll(thread => thread.IsInThreadOf(mention.Activity));
         if (near.Count == 0) near = open.FindAll(thread => IsOfSpeaker(thread, mention));
         if (near.Count == 0) near = open.FindAll(thread => thread.People.Count == 0 || Speakers(mention).Count != 1);

@@ -58,14 +58,21 @@ internal sealed class ObstacleThreads
 
     private void TakeWorked(Activity activity)
     {
-        if (!activity.Shows.HasAny(LabelSet.AnyAddressed)) TakeImplied(activity);
+        var hasPlace = false;
         foreach (var finding in activity.Findings)
         {
             if (!finding.Label.IsAddressed()) continue;
-            foreach (var thread in WorkedOn(new Mention(activity, finding))) thread.AddWorked(new Deed(activity, finding));
+            foreach (var thread in WorkedOn(new Mention(activity, finding)))
+            {
+                thread.AddWorked(new Deed(activity, finding));
+                hasPlace |= thread.IsKnown;
+            }
         }
+
+        if (!hasPlace) TakeImplied(activity);
     }
 
+    /// <summary>Words that fit no obstacle known may work on one of another type.</summary>
     private void TakeImplied(Activity activity)
     {
         foreach (var thread in _recorded) TakeImplied(activity, thread);

@@ -11,9 +11,9 @@ namespace CrmCoach.Tests.Scoring.Deals;
 /// <summary>What people write into the deal itself and into its recorded obstacles is read by the organisation's cues, too.</summary>
 public sealed class OwnColumnsTests
 {
-    [TestCase("customerpainpoints", "They follow the north star programme.", "cue en topic.orggoal 10 = north star")]
-    [TestCase("currentsituation", "They follow the north star programme.", "cue en topic.orggoal 10 = north star")]
-    [TestCase("description", "They follow the north star programme.", "cue en topic.orggoal 10 = north star")]
+    [TestCase("customerpainpoints", "They follow the blue finch scheme.", "cue en topic.orggoal 10 = blue finch")]
+    [TestCase("currentsituation", "They follow the blue finch scheme.", "cue en topic.orggoal 10 = blue finch")]
+    [TestCase("description", "They follow the blue finch scheme.", "cue en topic.orggoal 10 = blue finch")]
     [TestCase("description", "Wir haben gestern mit ihnen über das Programm Nordstern gesprochen und waren uns einig.", "cue de topic.orggoal 10 = Nordstern")]
     public void A_cue_makes_a_goal_known(string column, string text, string cue)
     {

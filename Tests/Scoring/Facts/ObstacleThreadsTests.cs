@@ -30,6 +30,7 @@ public sealed class ObstacleThreadsTests
         yield return Row("something is gone, and there are two", Deal.Heard(30, Anna, Label.ObstacleTechnicalRaised, Label.ObstacleBudgetRaised).Heard(5, Anna, Label.ObstacleCleared), "technical unaddressed|budget unaddressed");
         yield return Row("something is gone, says who raised one of two", Deal.Heard(30, Anna, Label.ObstacleTechnicalRaised).Heard(30, Ben, Label.ObstacleBudgetRaised).Heard(5, Ben, Label.ObstacleCleared), "technical unaddressed|budget cleared");
         yield return Row("something is gone, says one of two, under the subject of the other", Deal.Heard(30, Anna, Label.ObstacleTechnicalRaised).About("Tank").Heard(30, Ben, Label.ObstacleBudgetRaised).Heard(5, Ben, Label.ObstacleCleared).About("Re: Tank"), "technical cleared|budget unaddressed");
+        yield return Row("something is gone, and another comes up in the same breath", Deal.Heard(30, Anna, Label.ObstacleTechnicalRaised).Heard(5, Anna, Label.ObstacleCleared, Label.ObstacleTimingRaised), "technical cleared|timing unaddressed");
         yield return Row("something is gone, says another than the one whose it is", Deal.Heard(30, Anna, Label.ObstacleAdoptionRaised).Naming("Cora Dahl").Heard(5, Ben, Label.ObstacleCleared), "adoption unaddressed");
         yield return Row("said to be gone, and a letter of ours speaks of it", Deal.Heard(30, Anna, Label.ObstacleBudgetRaised).Heard(9, Anna, Label.ObstacleBudgetCleared).Wrote(5, Anna, Label.ObstacleBudgetRaised), "budget cleared");
         yield return Row("work on a neighbouring one before it came up", Deal.Wrote(50, Anna, Label.ObstacleBudgetAddressed).Heard(30, Anna, Label.ObstacleApprovalRaised).Naming(Anna), "approval unaddressed|budget quiet");
@@ -91,6 +92,7 @@ public sealed class ObstacleThreadsTests
         yield return Row("a mail to the owner is no work yet", Deal.Recorded(30, ObstacleType.Approval, Ben).Wrote(10, Ben), "[1] approval unaddressed");
         yield return Row("a talk with our main contact is about anything", Deal.Recorded(30, ObstacleType.Approval, Anna).Called(10, Anna), "[1] approval unaddressed");
         yield return Row("a talk before it was known is about something else", Deal.Recorded(30, ObstacleType.Approval, Ben).Called(50, Ben), "[1] approval unaddressed");
+        yield return Row("a talk with the owner in words that fit nothing", Deal.Recorded(30, ObstacleType.Alignment, Ben).Met(10, Ben, Label.ObstacleTimingAddressed), "[1] alignment addressed|timing addressed");
         yield return Row("pushing the owner is no work", Deal.Recorded(30, ObstacleType.Approval, Ben).Called(10, Ben, Label.SellerChasing, Label.CustomerHelp), "[1] approval unaddressed");
     }
 
