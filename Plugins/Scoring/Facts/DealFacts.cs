@@ -78,8 +78,8 @@ public sealed class DealFacts
     /// <summary>Nobody has decided yet to pursue it, and it has hardly begun.</summary>
     public bool IsYoung => Deal.Opportunity.Stage == Stage.Qualify && Age < Thresholds.YoungDays;
 
-    /// <summary>Whether an obstacle is there beyond doubt; of a deal that has hardly begun, one sentence says too little.</summary>
-    public bool IsSure(ObstacleThread obstacle) => obstacle.IsSure && (!IsYoung || obstacle.Recorded != null || obstacle.Plainly > 1);
+    /// <summary>Whether an obstacle is there beyond doubt; of a deal that has hardly begun, one sentence of ours says too little.</summary>
+    public bool IsSure(ObstacleThread obstacle) => obstacle.IsSure && (!IsYoung || obstacle.Recorded != null || obstacle.Plainly > 1 || obstacle.IsTheirWord);
 
     /// <summary>What an obstacle was called before somebody recorded it: the subjects of those that texts alone show, and that it now stands for.</summary>
     public IReadOnlyList<string> FormerSubjects(ObstacleThread recorded)

@@ -12,7 +12,7 @@ public sealed record Mention(Activity Activity, Finding Finding)
     {
         get
         {
-            if (Finding.Certainty is Certainty.Hypothetical or Certainty.Negated) return false;
+            if (Finding.Certainty == Certainty.Hypothetical) return false;
             if (!Activity.Shows.HasAny(LabelSet.AnyTopic)) return true;
             foreach (var other in Activity.Findings)
             {

@@ -61,6 +61,9 @@ public sealed class ObstacleThread
     /// </summary>
     public bool IsSure => Recorded != null || Plainly > 1 || _raised.Exists(IsSureAlone);
 
+    /// <summary>The customer wrote of it in so many words.</summary>
+    internal bool IsTheirWord => _raised.Exists(mention => mention.IsPlain && mention.Activity.IsFromCustomer);
+
     /// <summary>How often it was raised in so many words.</summary>
     internal int Plainly => _raised.FindAll(mention => mention.IsPlain).Count;
 

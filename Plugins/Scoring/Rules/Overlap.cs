@@ -24,7 +24,7 @@ internal static class Overlap
             case "obstacle.quiet": return new[] { "work on " + firing.Subject };
             case "focus.goalunknown": return new[] { "learn orggoal" };
             case "focus.urgencyunknown": return new[] { "learn problem" };
-            case "relationship.dealonly": return new[] { "more than the deal", "learn orggoal" };
+            case "relationship.dealonly": return new[] { "more than the deal", "learn orggoal", "call" };
             case "relationship.uncovered": return new[] { "more than the deal", "learn " + firing.Subject };
             case "persevere.samemethod":
             case "persevere.silence": return new[] { "call" };

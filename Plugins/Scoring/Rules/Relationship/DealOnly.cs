@@ -5,11 +5,9 @@ using CrmCoach.Scoring.Labels;
 
 namespace CrmCoach.Scoring.Rules.Relationship;
 
-/// <summary>All recent contacts are about the deal; where the customer is hardly heard, that is the matter, and not what we talk about.</summary>
+/// <summary>All recent contacts are about the deal.</summary>
 public sealed class DealOnly : Rule
 {
-    private const int HeardAtLeast = 2;
-
     public DealOnly() : base("relationship.dealonly")
     {
     }
@@ -17,7 +15,7 @@ public sealed class DealOnly : Rule
     public override IEnumerable<Firing> Judge(DealFacts facts)
     {
         var recent = Recent(facts);
-        if (recent.Count < facts.Thresholds.DealOnlyCount || recent.FindAll(IsTheirs).Count < HeardAtLeast || recent.Exists(contact => contact.Shows.HasAny(LabelSet.AnyTopic))) yield break;
+        if (recent.Count < facts.Thresholds.DealOnlyCount || recent.Exists(contact => contact.Shows.HasAny(LabelSet.AnyTopic))) yield break;
         var last = recent[recent.Count - 1];
         var person = facts.Counterparts.FirstOf(last.People) ?? facts.Counterparts.Main;
         yield return new Firing(Firing.WholeDeal, Remedies.Talk(person, Label.CustomerQuestion, Label.TopicOrgGoal))
@@ -29,8 +27,6 @@ public sealed class DealOnly : Rule
             Evidence = recent.ConvertAll(contact => Proof.Of(contact)),
         };
     }
-
-    private static bool IsTheirs(Activity contact) => contact.IsFromCustomer || contact.IsConversation;
 
     /// <summary>The last few contacts within the window, oldest first.</summary>
     private static List<Activity> Recent(DealFacts facts)

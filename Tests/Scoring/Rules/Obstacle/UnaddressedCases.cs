@@ -50,10 +50,11 @@ internal sealed class UnaddressedCases : RuleCases
         StaysQuiet("they tell how busy they are", Deal().Heard(30, "Anna Berg", Label.ObstaclePriorityRaised, Label.TopicDayJob).InOneSentence());
         StaysQuiet("our report says once that all could stay as it is", Deal().Called(30, "Anna Berg", Label.ObstacleStatusQuoRaised));
         Fires("they write that all could stay as it is", Deal().Heard(30, "Anna Berg", Label.ObstacleStatusQuoRaised), "statusquo");
-        StaysQuiet("one sentence of a deal that has hardly begun", Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Heard(5, "Anna Berg", Label.ObstacleApprovalRaised));
+        StaysQuiet("one sentence of ours in a deal that has hardly begun", Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Called(5, "Anna Berg", Label.ObstacleApprovalRaised));
+        Fires("they write it, even if the deal has hardly begun", Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Heard(5, "Anna Berg", Label.ObstacleApprovalRaised), "approval");
         Fires(
             "said twice, even if the deal has hardly begun",
-            Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Heard(5, "Anna Berg", Label.ObstacleApprovalRaised).Called(3, "Anna Berg", Label.ObstacleApprovalRaised),
+            Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Called(5, "Anna Berg", Label.ObstacleApprovalRaised).Called(3, "Anna Berg", Label.ObstacleApprovalRaised),
             "approval");
     }
 }

@@ -20,6 +20,6 @@ internal sealed class UnrecordedCases : RuleCases
         StaysQuiet("only our opinion, with no trace of the customer", Deal().Noted(40, Label.ObstacleBudgetRaised));
         StaysQuiet("only a remedy", Deal().Wrote(10, "Anna Berg", Label.ObstacleBudgetAddressed));
         StaysQuiet("long ago", Deal().Heard(140, "Anna Berg", Label.ObstacleApprovalRaised));
-        StaysQuiet("one sentence of a deal that has hardly begun", Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Heard(5, "Anna Berg", Label.ObstacleApprovalRaised));
+        StaysQuiet("one sentence of ours in a deal that has hardly begun", Deal(Stage.Qualify).Set("createdon", DealBuilder.Ago(10)).Called(5, "Anna Berg", Label.ObstacleApprovalRaised));
     }
 }
