@@ -4,12 +4,11 @@ namespace CrmCoach.Tests.Dataverse;
 internal static class Texts
 {
     public const string Obstacle =
-        "<div>Thanks for the offer. Our security team has to approve any new supplier first, and nobody has asked them yet. "
-        + "Without their sign-off we cannot order.</div>";
+        "<div>Thanks for the offer. Without the sign-off of our security team we cannot order, and nobody has asked them yet.</div>";
 
     public const string Help =
-        "<div>I put together the answers to your security team's questionnaire, so that you do not have to write them. "
-        + "Shall we go through them together with their lead on Tuesday?</div>";
+        "<div>I drafted the page for the sign-off by your security team, so that you do not have to write it. "
+        + "Shall we go through it together with their lead on Tuesday?</div>";
 
     public const string Chasing = "<div>Any update on the purchase order? We need your signature before the end of our quarter.</div>";
 
