@@ -10,7 +10,7 @@ CoachPage.connection = (() => {
   const CODES = new Map([
     [0x80040220, 'permission'], [0x80042f09, 'permission'], [0x80040217, 'gone'], [0x80060888, 'missing'], [0x80072322, 'crowded'],
   ]);
-  /** @type {Record<string, string>} what the Web API calls a value of each type */
+  /** @type {Record<string, string>} their names in the Web API */
   const TYPES = { string: 'Edm.String', number: 'Edm.Int32', boolean: 'Edm.Boolean' };
   const status = part('status');
   const bar = part('failures');
@@ -59,7 +59,7 @@ CoachPage.connection = (() => {
   }
 
   /**
-   * The answer of a coaching message. One that belongs to an opportunity is given its id; parameters that are undefined are left out.
+   * The answer of a coaching message. One that belongs to an opportunity is given its id; undefined parameters are left out.
    * @param {Xrm.XrmStatic} xrm
    * @param {string} name
    * @param {string | null} opportunity
@@ -79,7 +79,7 @@ CoachPage.connection = (() => {
     return within(xrm.WebApi.online.execute(request), patience).then((response) => response.json());
   }
 
-  /** Calls back with the client API and the form once the words are there, and again whenever the form has reason to believe that this page missed it. */
+  /** Calls back with the client API and the form once the words are there, and again whenever the form believes that this page missed it. */
   function expect(/** @type {(xrm: Xrm.XrmStatic, form: Xrm.FormContext, id: string) => void} */ connected) {
     const lonely = setTimeout(() => ready.then(() => {
       say('');

@@ -14,7 +14,7 @@ CoachPage.deal = (() => {
   /** Looks that are closer together than this are one visit. */
   const PAUSE = 30 * 60000;
 
-  /** The advice of a note: why, then what to ask, each behind a head of its own. The parsed document is inert, and only its text is taken. */
+  /** The advice of a note: why, then what to ask, each behind a head of its own. The parsed document is inert; only its text is taken. */
   function advice(/** @type {any} */ note, /** @type {Advice} */ entry) {
     const heads = new DOMParser().parseFromString((note.notetext || '').slice(0, LONGEST_NOTE), 'text/html').querySelectorAll('p > b:first-child');
     const [why, ask] = Array.from(heads, (head) => String(head.parentElement && head.parentElement.textContent).slice(String(head.textContent).length).trim());
@@ -55,7 +55,7 @@ CoachPage.deal = (() => {
     ]).then(([row, notes, history]) => ({ row, advice: adviceOf(row, notes.list), steps: history.list, failure: notes.failure }));
   }
 
-  /** Notes this look in this browser, so that nobody else learns who looked when, and answers with what was seen at the visit before, if any. */
+  /** Notes this look in this browser, so that nobody else learns who looked when; answers with what was seen at the visit before. */
   function look(/** @type {string} */ user, /** @type {string} */ id, /** @type {number | null} */ score, /** @type {string} */ scoredOn) {
     const key = 'coach.visits.' + user;
     const now = { score, scoredOn, at: new Date().toISOString() };

@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 
-/** What stands in the customer's way: what needs work first, with the words that show it, and what can be done about its record. */
+/** What stands in the customer's way: what needs work first, the words that show it, and what can be done about its record. */
 CoachPage.obstacles = (() => {
   const { element, box, quiet, foreign, button, fold } = CoachPage.elements;
   const { word, count, named, ago } = CoachPage.words;

@@ -43,7 +43,7 @@ CoachPage.score = (() => {
     return [line('', word('moves'), 'h3'), element('ol', { class: 'moves' }, items), isAdvised ? null : quiet('moves.alone')];
   }
 
-  /** A line that goes on at its height until the next change, with a dot at each; the first and the last day below it. */
+  /** A line that goes on at its height until the next change, with a dot at each; first and last day below. */
   function chart(/** @type {Step[]} */ steps) {
     const points = steps.filter((one) => typeof one.coach_score === 'number').map((one) => ({ y: HEIGHT - Number(one.coach_score), at: Date.parse(one.coach_scoredon) })).reverse();
     if (points.length < 2) return [];
