@@ -65,10 +65,21 @@ internal sealed class Reader
     private void Find(Label label, ActivityText activity, VisibleText visible, List<Finding> findings)
     {
         var decided = _ballot.Decided(label);
-        var at = IsFound(label) ? _judgement.Sentence(label) : decided;
+        var at = IsFound(label) ? Place(label) : decided;
         if (at < 0) return;
         var finding = Found(label, at, activity, visible);
         if (decided >= 0 || Conventions.Count(label, finding.Certainty)) findings.Add(finding);
+    }
+
+    /// <summary>Where a label is shown. Words that rather tell an obstacle are not the work on it: that stands beside them.</summary>
+    private int Place(Label label)
+    {
+        var at = _judgement.Sentence(label);
+        if (!label.IsAddressed()) return at;
+        var clause = _judgement.Clause(label, at);
+        if (_judgement.Score(label - 1, clause) <= _judgement.Score(label, clause)) return at;
+        var beside = _judgement.SentenceBeside(label, at);
+        return _ballot.Forbids((int)label, beside) ? at : beside;
     }
 
     private Finding Found(Label label, int at, ActivityText activity, VisibleText visible)

@@ -36,6 +36,18 @@ internal sealed class Judgement
     /// <summary>The sentence that shows a label best.</summary>
     public int Sentence(Label label) => _where[(int)label];
 
+    /// <summary>The sentence that shows a label best beside another one; that one itself where the text has no more.</summary>
+    public int SentenceBeside(Label label, int other)
+    {
+        var best = other;
+        for (var index = 0; index < _document.Sentences.Count; index++)
+        {
+            if (index != other && (best == other || _scores.Sentence(index)[(int)label] > _scores.Sentence(best)[(int)label])) best = index;
+        }
+
+        return best;
+    }
+
     /// <summary>The clause that shows a label best within a sentence.</summary>
     public int Clause(Label label, int sentence)
     {
