@@ -23,9 +23,7 @@ internal static class Doubts
         foreach (var half in ours.GroupBy(c => c.Example.File.Sum(letter => letter) % 2))
         {
             var files = half.Select(c => c.Example.File).ToHashSet();
-            var rest = candidates.Where(c => !files.Contains(c.Example.File)).ToList();
-            var model = training.Trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
-            foreach (var candidate in half) candidate.Score = model.Score(candidate.Row);
+            Validation.Score(candidates, files.Contains, training);
         }
 
         File.WriteAllLines(path, ours.GroupBy(c => c.Example).Select(Line).Where(line => line.Length > 0));

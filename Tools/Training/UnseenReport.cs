@@ -33,14 +33,14 @@ internal sealed class UnseenReport
         }
     }
 
-    private Tally All => Tally.Of(_verdicts, _ => true);
+    private Measure All => MeasureOf(_ => true);
 
     private int Empty => _verdicts.Count(verdict => verdict.Gold.Count == 0);
 
     private int Alarms => _verdicts.Count(verdict => verdict.Gold.Count == 0 && verdict.Found.Count > 0);
 
-    private IEnumerable<KeyValuePair<string, Tally>> Groups => Enum.GetValues<Label>().GroupBy(label => AccuracyReport.Groups[Outputs.Group(label)])
-        .Select(group => KeyValuePair.Create(group.Key, Tally.Of(_verdicts, group.ToHashSet().Contains)));
+    private IEnumerable<KeyValuePair<string, Measure>> Groups => Enum.GetValues<Label>().GroupBy(label => AccuracyReport.Groups[Outputs.Group(label)])
+        .Select(group => KeyValuePair.Create(group.Key, MeasureOf(group.ToHashSet().Contains)));
 
     /// <summary>Prints the report; true where every floor is held.</summary>
     public bool Print(TextWriter output)
@@ -49,11 +49,18 @@ internal sealed class UnseenReport
         output.WriteLine($"{"all",-34} {All}");
         output.WriteLine($"{"",-34} alarms {Alarms} of {Empty}");
         foreach (var group in Groups) output.WriteLine($"{group.Key,-34} {group.Value}");
-        foreach (var label in Enum.GetValues<Label>()) output.WriteLine($"{"  " + label.Name(),-34} {Tally.Of(_verdicts, one => one == label)}");
+        foreach (var label in Enum.GetValues<Label>()) output.WriteLine($"{"  " + label.Name(),-34} {MeasureOf(one => one == label)}");
         foreach (var failure in Failures) output.WriteLine("below the floor: " + failure);
         output.WriteLine();
         return Failures.Count == 0;
     }
+
+    private Measure MeasureOf(Func<Label, bool> counts) => new()
+    {
+        Right = _verdicts.Sum(verdict => verdict.Found.Count(label => counts(label) && verdict.Gold.Contains(label))),
+        Found = _verdicts.Sum(verdict => verdict.Found.Count(counts)),
+        Gold = _verdicts.Sum(verdict => verdict.Gold.Count(counts)),
+    };
 
     private static Verdict Read(Example text) => new(
         text.File,
@@ -61,20 +68,4 @@ internal sealed class UnseenReport
         TextAnalyzer.Analyze(text.Activity).Findings.Select(finding => finding.Label).ToHashSet());
 
     private sealed record Verdict(string File, HashSet<Label> Gold, HashSet<Label> Found);
-
-    /// <summary>Labels that are right, found and there.</summary>
-    private sealed record Tally(int Right, int Found, int Gold)
-    {
-        public double Precision => Found == 0 ? 0 : Right / (double)Found;
-
-        public double F1 => Right == 0 ? 0 : 2.0 * Right / (Found + Gold);
-
-        public static Tally Of(IReadOnlyList<Verdict> verdicts, Func<Label, bool> counts) => new(
-            verdicts.Sum(verdict => verdict.Found.Count(label => counts(label) && verdict.Gold.Contains(label))),
-            verdicts.Sum(verdict => verdict.Found.Count(counts)),
-            verdicts.Sum(verdict => verdict.Gold.Count(counts)));
-
-        public override string ToString() =>
-            FormattableString.Invariant($"P {Precision:0.000} R {(Gold == 0 ? 0 : Right / (double)Gold):0.000} F1 {F1:0.000}  ({Right}/{Found}/{Gold})");
-    }
 }

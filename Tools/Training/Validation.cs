@@ -34,14 +34,16 @@ internal static class Validation
     public static List<Candidate> Run(IReadOnlyList<Prepared> examples, Training training)
     {
         var candidates = Unseen(examples, training);
-        foreach (var file in Measured)
-        {
-            var rest = candidates.Where(c => c.Example.File != file).ToList();
-            var model = training.Trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
-            foreach (var candidate in candidates.Where(c => c.Example.File == file)) candidate.Score = model.Score(candidate.Row);
-        }
-
+        foreach (var file in Measured) Score(candidates, other => other == file, training);
         return candidates;
+    }
+
+    /// <summary>Scores the candidates of some files by trees trained on those of all others.</summary>
+    public static void Score(IReadOnlyList<Candidate> candidates, Func<string, bool> isHeld, Training training)
+    {
+        var rest = candidates.Where(c => !isHeld(c.Example.File)).ToList();
+        var model = training.Trees.Train(rest.Select(c => c.Row).ToList(), rest.Select(c => c.Truth).ToList()).Build();
+        foreach (var candidate in candidates.Where(c => isHeld(c.Example.File))) candidate.Score = model.Score(candidate.Row);
     }
 
     /// <summary>What linear models that never saw a file say about its texts, for every file of whole texts.</summary>
@@ -87,11 +89,11 @@ internal static class Validation
 /// <summary>Precision, recall and F1 of a set of verdicts.</summary>
 internal sealed class Measure
 {
-    public int Right { get; private set; }
+    public int Right { get; init; }
 
-    public int Found { get; private set; }
+    public int Found { get; init; }
 
-    public int Gold { get; private set; }
+    public int Gold { get; init; }
 
     public double Precision => Found == 0 ? 0 : Right / (double)Found;
 
@@ -99,19 +101,10 @@ internal sealed class Measure
 
     public double F1 => Right == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
 
-    public static Measure Of(IEnumerable<Candidate> candidates, Func<Candidate, bool> verdict, int missing = 0)
+    public static Measure Of(IReadOnlyCollection<Candidate> candidates, Func<Candidate, bool> verdict) => new()
     {
-        var measure = new Measure { Gold = missing };
-        foreach (var candidate in candidates)
-        {
-            var found = verdict(candidate);
-            if (found) measure.Found++;
-            if (candidate.Truth) measure.Gold++;
-            if (found && candidate.Truth) measure.Right++;
-        }
-
-        return measure;
-    }
+        Right = candidates.Count(c => c.Truth && verdict(c)), Found = candidates.Count(verdict), Gold = candidates.Count(c => c.Truth),
+    };
 
     public override string ToString() => FormattableString.Invariant($"P {Precision:0.000} R {Recall:0.000} F1 {F1:0.000}  ({Right}/{Found}/{Gold})");
 }

@@ -16,7 +16,7 @@ internal static class Verdicts
         var threshold = Training.Threshold(unseen);
         var lines = unseen.GroupBy(c => c.Example).Select(text =>
         {
-            var measure = Measure.Of(text, c => c.Score > threshold);
+            var measure = Measure.Of(text.ToList(), c => c.Score > threshold);
             return FormattableString.Invariant($"{text.Key.File} {text.Key.Id} {measure.Right} {measure.Found} {measure.Gold}");
         });
         File.WriteAllLines(path, lines);

@@ -29,7 +29,7 @@ internal sealed class Document
     public int Steps { get; private set; }
 
     /// <summary>Whether the customer wrote these words.</summary>
-    public bool ByCustomer => Direction == Direction.Incoming && Kind is ActivityKind.Email or ActivityKind.Letter or ActivityKind.Social;
+    public bool ByCustomer { get; private set; }
 
     /// <summary>Whether we wrote these words to the customer, so that "you" is the customer.</summary>
     public bool ToCustomer => Direction == Direction.Outgoing && Kind is ActivityKind.Email or ActivityKind.Letter or ActivityKind.Social;
@@ -39,6 +39,7 @@ internal sealed class Document
     {
         Kind = activity.Kind;
         Direction = activity.Direction;
+        ByCustomer = activity.IsByCustomer;
         Words.Clear();
         Hits.Clear();
         Sentences.Clear();
